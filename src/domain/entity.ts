@@ -1,0 +1,79 @@
+/** What a name is to its entity; the order is the order in which search prefers them. */
+export const NAME_KINDS = Object.freeze(['PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'WEAK', 'MISSPELLING'] as const);
+
+/** A kind of name. PRIMARY stands at most once per language. */
+export type NameKind = (typeof NAME_KINDS)[number];
+
+/** How exact a point is. */
+export const POINT_PRECISIONS = Object.freeze(['EXACT', 'LOCALITY', 'ADMIN', 'COUNTRY'] as const);
+
+/** A precision of a point. */
+export type PointPrecision = (typeof POINT_PRECISIONS)[number];
+
+/** A place on the globe: WGS 84 degrees, latitude -90 to 90, longitude -180 to 180. */
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
+  readonly precision: PointPrecision;
+}
+
+/** A name as a data set gives it. */
+export interface NameRecord {
+  /** As published, Unicode NFC. */
+  readonly value: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly kind: NameKind;
+  /** ISO 15924; only where it cannot be read off the letters. */
+  readonly script?: string;
+  /** How it was transliterated: ISO 9, ALA-LC, press ... */
+  readonly scheme?: string;
+}
+
+/** A name as the graph holds it. */
+export interface Name {
+  readonly value: string;
+  readonly lang: string;
+  readonly script: string;
+  readonly kind: NameKind;
+  readonly scheme: string | null;
+  /** Folded for search only (name-key.ts). */
+  readonly key: string;
+}
+
+/** A number or code under which others know an entity; (scheme, value) is unique in the graph. */
+export interface Identifier {
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** An entity as a data set gives it: dataset-format.md, entity. */
+export interface EntityRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly names: readonly NameRecord[];
+  readonly identifiers?: readonly Identifier[];
+  /** UNNAMED_SPEAKER only: whom the text says the speaker belongs to. */
+  readonly affiliation?: string;
+  /** Organs and state media only: for whom they speak; an editor's setting. */
+  readonly speaksFor?: string;
+  readonly formerIds?: readonly string[];
+  readonly point?: Point;
+  readonly description?: string;
+}
+
+/** An entity as the graph holds it; names and identifiers are loaded apart. */
+export interface Entity {
+  readonly id: string;
+  readonly kind: string;
+  readonly description: string | null;
+  readonly point: Point | null;
+  readonly affiliation: string | null;
+  readonly speaksFor: string | null;
+  /** Distinct neighbours over the listed hops, as derived at the last load that touched it. */
+  readonly degree: number;
+  readonly dataSet: string;
+}
+
+/** The kind of an anonymous or unattributed speaker; never merged, never a principal's word. */
+export const UNNAMED_SPEAKER = 'UNNAMED_SPEAKER';

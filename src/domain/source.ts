@@ -1,0 +1,72 @@
+/** What a source is; the last five are evidence rather than words. */
+export const SOURCE_KINDS = Object.freeze([
+  'NEWS_REPORT',
+  'OFFICIAL_STATEMENT',
+  'OFFICIAL_RECORD',
+  'REPORT',
+  'LIST',
+  'TRANSCRIPT',
+  'POST',
+  'REFERENCE',
+  'DATA_SET',
+  'IMAGE',
+  'VIDEO',
+  'AIS',
+  'RADAR',
+  'DEBRIS',
+  'FINANCIAL',
+] as const);
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The kinds that count as evidence for rule S4 and for origins. */
+export const EVIDENCE_KINDS: ReadonlySet<SourceKind> = new Set(['IMAGE', 'VIDEO', 'AIS', 'RADAR', 'DEBRIS', 'FINANCIAL']);
+
+/** How much was opened: the whole, an excerpt, or only named by others. CITED never confirms. */
+export const VERIFICATIONS = Object.freeze(['CITED', 'EXCERPT', 'READ'] as const);
+export type Verification = (typeof VERIFICATIONS)[number];
+
+/** How a source comes from another. */
+export const DERIVATIONS = Object.freeze(['WIRE_COPY', 'TRANSLATION', 'SUMMARY', 'QUOTES', 'MIRROR'] as const);
+export type Derivation = (typeof DERIVATIONS)[number];
+
+/** A source from which another was made. */
+export interface DerivedFrom {
+  readonly source: string;
+  readonly how: Derivation;
+}
+
+/** A source as a data set gives it: dataset-format.md, source. */
+export interface SourceRecord {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher?: string;
+  /** When the publisher is no entity. */
+  readonly publisherText?: string;
+  readonly language: string;
+  /** EDTF. */
+  readonly published?: string;
+  readonly url: string | null;
+  readonly archiveUrl?: string;
+  readonly sha256?: string;
+  readonly derivedFrom?: readonly DerivedFrom[];
+  readonly retrieved?: string;
+  readonly verification: Verification;
+}
+
+/** A source as the graph holds it. */
+export interface Source {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publisherText: string | null;
+  readonly language: string;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly archiveUrl: string | null;
+  readonly sha256: string | null;
+  readonly retrieved: string | null;
+  readonly verification: Verification;
+  readonly dataSet: string;
+}

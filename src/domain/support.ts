@@ -1,0 +1,86 @@
+/**
+ * What the claims carry, from none to full; the rank orders it.
+ *
+ * Rank and support determine each other (model.md, Status). DISPUTED is no support: it is how a contested
+ * relation that is not CONFIRMED is shown.
+ */
+export const SUPPORT_RANKS = Object.freeze({
+  UNASSERTED: 0,
+  RETRACTED: 1,
+  DENIED: 2,
+  UNDETERMINED: 3,
+  HYPOTHETICAL: 5,
+  PLANNED: 10,
+  INFERRED: 20,
+  ALLEGED: 30,
+  REPORTED: 40,
+  CORROBORATED: 60,
+  OBSERVED: 70,
+  CONFIRMED: 90,
+} as const);
+
+/** A support of rule set 1. */
+export type Support = keyof typeof SUPPORT_RANKS;
+
+/** What a reader is shown first: the support, or DISPUTED. */
+export type Status = Support | 'DISPUTED';
+
+/** The least support that a question asks for; ANY takes every rank above 0. */
+export const SUPPORT_FLOORS = Object.freeze([
+  'ANY',
+  'HYPOTHETICAL',
+  'PLANNED',
+  'INFERRED',
+  'ALLEGED',
+  'REPORTED',
+  'CORROBORATED',
+  'OBSERVED',
+  'CONFIRMED',
+] as const);
+
+/** A floor of support. */
+export type SupportFloor = (typeof SUPPORT_FLOORS)[number];
+
+/** How a question treats contested relations: shown and flagged, left out, or alone. */
+export const CONTESTED_MODES = Object.freeze(['FLAG', 'EXCLUDE', 'ONLY'] as const);
+
+/** A way to treat contested relations. */
+export type ContestedMode = (typeof CONTESTED_MODES)[number];
+
+const SUPPORT_BY_RANK: ReadonlyMap<number, Support> = new Map(
+  (Object.entries(SUPPORT_RANKS) as [Support, number][]).map(([support, rank]) => [rank, support]),
+);
+
+/** The support of a rank. Throws RangeError for a number that is no rank. */
+export function supportOfRank(rank: number): Support {
+  const support = SUPPORT_BY_RANK.get(rank);
+  if (support === undefined) throw new RangeError(`${rank} is no support rank`);
+  return support;
+}
+
+/** The least rank that meets a floor; ANY is 1, because rank 0 is absent. */
+export function rankOfFloor(floor: SupportFloor): number {
+  return floor === 'ANY' ? 1 : SUPPORT_RANKS[floor];
+}
+
+/** DISPUTED when contested and not CONFIRMED, else the support. */
+export function statusOf(support: Support, contested: boolean): Status {
+  return contested && support !== 'CONFIRMED' ? 'DISPUTED' : support;
+}
+
+/** One step of a relation's support: it holds from `day` until the next step. */
+export interface SupportStep {
+  readonly day: string;
+  readonly rank: number;
+  readonly contested: boolean;
+  /** Independent origins among the stated claims: a lower bound. */
+  readonly origins: number;
+}
+
+/** The step that holds at the end of `day`: the last one at or before it. Steps start at 0001-01-01. */
+export function stepAt(steps: readonly SupportStep[], day: string): SupportStep {
+  let found = steps[0];
+  for (const step of steps) if (step.day <= day) found = step;
+  if (found === undefined) throw new RangeError('a relation has at least one step');
+  return found;
+}
