@@ -1,0 +1,82 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** One statement of cypher/: its text with filters expanded, and what its header promises. */
+export interface Statement {
+  /** Path below cypher/ without the ending, `entity/find-by-id`; the stem travels through all rooms. */
+  readonly name: string;
+  readonly text: string;
+  /** The first line of the header. */
+  readonly purpose: string;
+  readonly parameters: readonly string[];
+  /** Columns of a row, in order. */
+  readonly returns: readonly string[];
+  readonly mode: 'read' | 'write' | 'schema';
+  readonly timeoutMilliseconds: number;
+}
+
+const HEADER_LINE = /^\/\/ (params|returns|mode|timeout): *(.*)$/;
+const INCLUDE_LINE = /^\/\/> include ([a-z0-9/-]+)$/;
+const MODES = ['read', 'write', 'schema'] as const;
+
+/**
+ * Reads every statement below a folder, once, at start.
+ *
+ * A file is a header of `//` lines (purpose, then `params:`, `returns:`, `mode:`, `timeout:` in seconds), then one
+ * statement. A line `//> include filters/relation` stands for that file's text, without arguments or nesting.
+ * Files below `filters/` are only included. Throws Error for a file that breaks these rules.
+ */
+export function readStatements(folder: string): ReadonlyMap<string, Statement> {
+  const statements = new Map<string, Statement>();
+  for (const name of statementNames(folder)) {
+    if (!name.startsWith('filters/')) statements.set(name, parseStatement(folder, name));
+  }
+  return statements;
+}
+
+function statementNames(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => relative(folder, join(folder, file)).split(sep).join('/').slice(0, -'.cypher'.length))
+    .sort();
+}
+
+function parseStatement(folder: string, name: string): Statement {
+  const lines = readFileSync(join(folder, `${name}.cypher`), 'utf8').split('\n');
+  const header = new Map<string, string>();
+  for (const line of lines) {
+    const match = HEADER_LINE.exec(line);
+    if (match?.[1] !== undefined) header.set(match[1], match[2] ?? '');
+  }
+  const mode = MODES.find((known) => known === header.get('mode'));
+  const seconds = Number(header.get('timeout'));
+  if (mode === undefined || !(seconds > 0)) throw new Error(`cypher/${name}.cypher: header lacks mode or timeout`);
+  return Object.freeze({
+    name,
+    text: expand(folder, lines).trim(),
+    purpose: (lines[0] ?? '').replace(/^\/\/ /, ''),
+    parameters: listed(header.get('params')),
+    returns: listed(header.get('returns')),
+    mode,
+    timeoutMilliseconds: seconds * 1000,
+  });
+}
+
+function listed(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** Comments are dropped, so that the text sent is the text reviewed without its header. */
+function expand(folder: string, lines: readonly string[]): string {
+  return lines
+    .flatMap((line) => {
+      const include = INCLUDE_LINE.exec(line.trim());
+      if (include?.[1] === undefined) return [line];
+      return readFileSync(join(folder, `${include[1]}.cypher`), 'utf8').split('\n');
+    })
+    .filter((line) => !line.trim().startsWith('//'))
+    .join('\n');
+}
