@@ -1,0 +1,33 @@
+/** Scripts that are told apart, by ISO 15924 code, with the letters that count for each. */
+const LETTERS_OF_SCRIPT: readonly (readonly [code: string, letters: RegExp])[] = Object.freeze([
+  ['Latn', /\p{Script=Latin}/gu],
+  ['Cyrl', /\p{Script=Cyrillic}/gu],
+  ['Arab', /\p{Script=Arabic}/gu],
+  ['Kore', /\p{Script=Hangul}/gu],
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['Hani', /\p{Script=Han}/gu],
+]);
+
+/** ISO 15924 for a script that is not determined. */
+const UNDETERMINED = 'Zyyy';
+
+/**
+ * The script that most letters of the text are in, as ISO 15924: Latn, Cyrl, Arab, Kore, Jpan, Hani, or Zyyy.
+ *
+ * Han letters beside kana are Jpan and beside Hangul Kore, as the standard defines these two. Of equal
+ * numbers the first of that list wins.
+ */
+export function scriptOf(text: string): string {
+  const counts = new Map(LETTERS_OF_SCRIPT.map(([code, letters]) => [code, text.match(letters)?.length ?? 0]));
+  const mixed = ['Jpan', 'Kore'].find((code) => (counts.get(code) ?? 0) > 0);
+  if (mixed !== undefined) {
+    counts.set(mixed, (counts.get(mixed) ?? 0) + (counts.get('Hani') ?? 0));
+    counts.set('Hani', 0);
+  }
+  let found = UNDETERMINED;
+  let most = 0;
+  for (const [code, count] of counts) {
+    if (count > most) [found, most] = [code, count];
+  }
+  return found;
+}
