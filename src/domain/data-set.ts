@@ -21,13 +21,17 @@ export interface DataSetHeader {
 export const RECORD_KINDS = Object.freeze(['source', 'entity', 'relation', 'claim'] as const);
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** A data set read from its files and found sound in form. */
-export interface DataSet {
-  readonly header: DataSetHeader;
+/** The records of a data set. */
+export interface DataSetRecords {
   readonly sources: readonly SourceRecord[];
   readonly entities: readonly EntityRecord[];
   readonly relations: readonly RelationRecord[];
   readonly claims: readonly ClaimRecord[];
+}
+
+/** A data set read from its files and found sound in form. */
+export interface DataSet extends DataSetRecords {
+  readonly header: DataSetHeader;
 }
 
 /** Where in a file a record or field stands. */
@@ -36,6 +40,12 @@ export interface Place {
   readonly file: string;
   /** From 1. */
   readonly line: number;
+}
+
+/** Where the records that were read stand; of others it answers an empty file and line 0. */
+export interface RecordPlaces {
+  /** The place of a dotted field of a record (the object that was read, not a copy), or of the nearest thing above it. */
+  readonly placeOf: (record: object, field: string) => Place;
 }
 
 /** One thing wrong with one record: place, code, what was found, and the way out. */

@@ -23,12 +23,24 @@ const warning = (meaning: string, hint: string): ErrorEntry => entry(200, meanin
 export const ERROR_REGISTER = Object.freeze({
   // Requests
   BAD_USER_INPUT: entry(REQUEST, 'An argument has a value that it cannot have.', 'Correct the argument that is named.'),
-  ARGUMENT_OUT_OF_RANGE: entry(REQUEST, 'A number lies outside its range.', 'Use a number within the range that is named.'),
+  ARGUMENT_OUT_OF_RANGE: entry(
+    REQUEST,
+    'A number lies outside its range.',
+    'Use a number within the range that is named.',
+  ),
   TOO_DEEP: entry(REQUEST, 'The selection is nested too deeply.', 'Ask for less at once, in several requests.'),
   TOO_MANY_TOKENS: entry(REQUEST, 'The document has too many tokens.', 'Shorten the document.'),
   TOO_MANY_ALIASES: entry(REQUEST, 'The document has too many aliases.', 'Split the document.'),
-  TOO_COSTLY: entry(REQUEST, 'The question could return too much.', 'Lower `first` or select fewer lists inside lists.'),
-  TOO_MUCH_WORK: entry(REQUEST, 'Answering took more work than one request may use.', 'Lower `first` or narrow the filter.'),
+  TOO_COSTLY: entry(
+    REQUEST,
+    'The question could return too much.',
+    'Lower `first` or select fewer lists inside lists.',
+  ),
+  TOO_MUCH_WORK: entry(
+    REQUEST,
+    'Answering took more work than one request may use.',
+    'Lower `first` or narrow the filter.',
+  ),
   BODY_TOO_LARGE: entry(413, 'The request body is too large.', 'Send a shorter document or fewer variables.'),
   CURSOR_INVALID: entry(REQUEST, 'The cursor is not one of ours.', 'Pass `endCursor` of the page before, unchanged.'),
   CURSOR_MISMATCH: entry(REQUEST, 'The cursor belongs to another question.', 'Start again without `after`.'),
@@ -38,53 +50,110 @@ export const ERROR_REGISTER = Object.freeze({
   INTERNAL: entry(500, 'Something went wrong on our side.', 'Report the request id.'),
 
   // Paths
-  ENDPOINT_NOT_FOUND: entry(REQUEST, 'No entity has this id, identifier or name.', 'Look the name up with `search` and pass the id.'),
-  ENDPOINT_AMBIGUOUS: entry(REQUEST, 'Several entities answer to this name equally.', 'Pass the id of the one that is meant.'),
+  ENDPOINT_NOT_FOUND: entry(
+    REQUEST,
+    'No entity has this id, identifier or name.',
+    'Look the name up with `search` and pass the id.',
+  ),
+  ENDPOINT_AMBIGUOUS: entry(
+    REQUEST,
+    'Several entities answer to this name equally.',
+    'Pass the id of the one that is meant.',
+  ),
   ENDPOINTS_EQUAL: entry(REQUEST, 'Both ends are the same entity.', 'Name two different entities.'),
   TIME_CONFLICT: entry(REQUEST, 'Two arguments of time exclude each other.', 'Keep one of them.'),
   HOPS_OUT_OF_RANGE: entry(REQUEST, 'The number of hops is outside its range.', 'Use 1 to 8 hops.'),
-  FILTER_EMPTY: entry(REQUEST, 'Nothing in the graph can meet this filter.', 'Loosen the part of the filter that is named.'),
+  FILTER_EMPTY: entry(
+    REQUEST,
+    'Nothing in the graph can meet this filter.',
+    'Loosen the part of the filter that is named.',
+  ),
   TOO_MANY_ENDPOINTS: entry(REQUEST, 'Too many entities stand at one end.', 'Name 1 to 100 entities an end.'),
   PATH_BUSY: retriable(UNAVAILABLE, 'The path graph is being built.', 'Try again in a moment.'),
 
   // Records of a data set
-  CLAIM_NO_CLAIMANT: record('A claim names nobody who makes it.', 'Set `madeBy`; use an UNNAMED_SPEAKER for the passive voice.'),
+  CLAIM_NO_CLAIMANT: record(
+    'A claim names nobody who makes it.',
+    'Set `madeBy`; use an UNNAMED_SPEAKER for the passive voice.',
+  ),
   CLAIM_NO_SOURCE: record('A claim is read in no source.', 'Add at least one `readIn`.'),
   CLAIM_NO_RELATION: record('A claim is about no relation.', 'Set `about`.'),
-  CLAIM_ASPECT_VALUE_MISMATCH: record('A claim carries what its aspect does not take, or lacks what it needs.', 'Give exactly the value that the aspect asks for.'),
-  CLAIM_DUPLICATE: record('Two claims say the same of the same, by the same claimant, at the same time.', 'Keep one claim with several `readIn`.'),
-  STANCE_VALUE_CONFLICT: record('A claim that leaves the matter open carries a likelihood.', 'Drop the likelihood, or take a stance.'),
+  CLAIM_ASPECT_VALUE_MISMATCH: record(
+    'A claim carries what its aspect does not take, or lacks what it needs.',
+    'Give exactly the value that the aspect asks for.',
+  ),
+  CLAIM_DUPLICATE: record(
+    'Two claims say the same of the same, by the same claimant, at the same time.',
+    'Keep one claim with several `readIn`.',
+  ),
+  STANCE_VALUE_CONFLICT: record(
+    'A claim that leaves the matter open carries a likelihood.',
+    'Drop the likelihood, or take a stance.',
+  ),
   LIKELIHOOD_WITHOUT_TEXT: record('A likelihood stands without the words of the claimant.', 'Set `likelihoodText`.'),
   TYPE_UNKNOWN: record('The relation type is not in the vocabulary.', 'Use a type of schema/relation-types.'),
   KIND_UNKNOWN: record('The entity kind is not in the vocabulary.', 'Use a kind of schema/entity-kinds.'),
   ROLE_NOT_ALLOWED: record('The relation type has no such role, or not so often.', 'Use the roles of the type.'),
   ROLE_MISSING: record('A role that the relation type asks for is empty.', 'Add a participant in that role.'),
   ROLE_KIND_MISMATCH: record('An entity of this kind cannot stand in this role.', 'Use an entity of an allowed kind.'),
-  SELF_PARTICIPATION: record('An entity stands twice in one role or in two principal roles.', 'Keep one participation.'),
-  TIME_INVALID: record('The text is no date that we accept.', 'Write EDTF: 2023, 2023-10, 2023-10-05, 2023-09/2023-10, 2023-09/..'),
-  TIME_SEASON: record('Seasons are refused: libraries disagree on their months.', 'Write the months, as 2023-09~/2023-11~.'),
+  SELF_PARTICIPATION: record(
+    'An entity stands twice in one role or in two principal roles.',
+    'Keep one participation.',
+  ),
+  TIME_INVALID: record(
+    'The text is no date that we accept.',
+    'Write EDTF: 2023, 2023-10, 2023-10-05, 2023-09/2023-10, 2023-09/..',
+  ),
+  TIME_SEASON: record(
+    'Seasons are refused: libraries disagree on their months.',
+    'Write the months, as 2023-09~/2023-11~.',
+  ),
   TIME_NO_OFFSET: record('A time of day stands without an offset.', 'Add Z or an offset, or keep the day alone.'),
   TIME_REVERSED: record('The interval ends before it starts.', 'Swap or correct the ends.'),
   TIME_TIE_NEEDS_INTERVAL: record('A tie needs an interval.', 'Write start/end, start/.. or start/.'),
-  TIME_SAID_BEFORE_EVENT: record('An event is affirmed as actual before it can have begun.', 'Correct `said` or `when`, or the modality.'),
-  QTY_BOUND_INVALID: record('The bound and the numbers do not fit.', 'BETWEEN takes low <= high, every other bound takes value.'),
-  QTY_UNIT_UNKNOWN: record('The unit or measure is not in the vocabulary.', 'Use a unit and measure of schema/quantities.yaml.'),
+  TIME_SAID_BEFORE_EVENT: record(
+    'An event is affirmed as actual before it can have begun.',
+    'Correct `said` or `when`, or the modality.',
+  ),
+  QTY_BOUND_INVALID: record(
+    'The bound and the numbers do not fit.',
+    'BETWEEN takes low <= high, every other bound takes value.',
+  ),
+  QTY_UNIT_UNKNOWN: record(
+    'The unit or measure is not in the vocabulary.',
+    'Use a unit and measure of schema/quantities.yaml.',
+  ),
   QTY_PERIOD_MISSING: record('A rate stands without its period.', 'Set `per`.'),
   QTY_DIGITS_UNPARSED: record('The figure in the text could not be read.', 'Write the figure in digits.'),
   BASED_ON_CYCLE: record('Claims rest on each other in a circle.', 'Remove one `basedOn`.'),
   PART_OF_CYCLE: record('Relations are part of each other in a circle.', 'Remove one `partOf`.'),
   SUPERSEDES_CYCLE: record('Claims supersede each other in a circle.', 'Remove one `supersedes`.'),
-  RETRACT_BY_OTHER: record('A claim is retracted by somebody who did not make it.', 'Only the claimant may retract; say a denial instead.'),
-  SUPERSEDE_BY_OTHER: record('A claim is superseded by somebody who did not make it.', 'Only the claimant may change a claim.'),
-  UNNAMED_IDENTITY_LEAK: record('An unnamed speaker carries a PRIMARY name or an identifier.', 'Describe the speaker with a WEAK name.'),
+  RETRACT_BY_OTHER: record(
+    'A claim is retracted by somebody who did not make it.',
+    'Only the claimant may retract; say a denial instead.',
+  ),
+  SUPERSEDE_BY_OTHER: record(
+    'A claim is superseded by somebody who did not make it.',
+    'Only the claimant may change a claim.',
+  ),
+  UNNAMED_IDENTITY_LEAK: record(
+    'An unnamed speaker carries a PRIMARY name or an identifier.',
+    'Describe the speaker with a WEAK name.',
+  ),
   LANG_TAG_INVALID: record('The language tag is not BCP 47.', 'Use a tag such as en, ar or zh-Hant.'),
   NAME_KEY_EMPTY: record('Nothing of the name is left to search by.', 'Give a name with letters or digits.'),
   TEXT_NOT_NFC: record('The text is not in Unicode normalisation form C.', 'Normalise the file to NFC.'),
   ID_PATTERN: record('The id or identifier does not have its pattern.', 'Write it as its scheme prescribes.'),
   ID_CHECKSUM: record('The check digits of the identifier are wrong.', 'Compare the identifier with its source.'),
   ID_TAKEN: record('The id or identifier belongs to another record.', 'Use another id, or correct the other record.'),
-  REFERENCE_MISSING: record('A record refers to an id that does not exist.', 'Add the record, or correct the reference.'),
-  STILL_REFERENCED: record('A withdrawn record is still used by another data set.', 'Keep the record, or change the other data set first.'),
+  REFERENCE_MISSING: record(
+    'A record refers to an id that does not exist.',
+    'Add the record, or correct the reference.',
+  ),
+  STILL_REFERENCED: record(
+    'A withdrawn record is still used by another data set.',
+    'Keep the record, or change the other data set first.',
+  ),
   STALE_DATASET: record('A newer version of this data set is loaded.', 'Load a version that is not older.'),
   VERSION_REUSED: record('This version is loaded with other content.', 'Raise the version, or load with --draft.'),
   DERIVED_NOT_WRITABLE: record('The field is derived and nobody writes it.', 'Remove the field.'),
@@ -94,10 +163,22 @@ export const ERROR_REGISTER = Object.freeze({
   VALUE_INVALID: record('The field has a value that it cannot have.', 'Correct the value.'),
 
   // Warnings: the data set is accepted
-  WARN_PUBLISHED_BEFORE_SAID: warning('A source was published before the claim read in it was said.', 'Check both dates.'),
-  WARN_NOT_OBSERVABLE: warning('A claim reports an observation on a type that cannot be observed.', 'Put it on an OBSERVATION.'),
-  WARN_EVENT_DATE_EQUALS_PUBLICATION: warning('The date of the event is the day of publication.', 'Check that it is not copied from the byline.'),
-  WARN_TYPE_WITHOUT_HOPS: warning('A relation type lists no hops: no path leads over it.', 'List the role pairs that are walked.'),
+  WARN_PUBLISHED_BEFORE_SAID: warning(
+    'A source was published before the claim read in it was said.',
+    'Check both dates.',
+  ),
+  WARN_NOT_OBSERVABLE: warning(
+    'A claim reports an observation on a type that cannot be observed.',
+    'Put it on an OBSERVATION.',
+  ),
+  WARN_EVENT_DATE_EQUALS_PUBLICATION: warning(
+    'The date of the event is the day of publication.',
+    'Check that it is not copied from the byline.',
+  ),
+  WARN_TYPE_WITHOUT_HOPS: warning(
+    'A relation type lists no hops: no path leads over it.',
+    'List the role pairs that are walked.',
+  ),
 
   // Start-up
   NODE_TOO_OLD: startUp('This Node.js is too old.', 'Install Node.js 20.19 or newer.'),
@@ -108,8 +189,21 @@ export const ERROR_REGISTER = Object.freeze({
   NEO4J_UNREACHABLE: startUp('Neo4j does not answer.', 'Check NEO4J_URI, or unset it to use a local server.'),
   NEO4J_AUTH: startUp('Neo4j refuses user or password.', 'Check NEO4J_USER and NEO4J_PASSWORD.'),
   NEO4J_TOO_OLD: startUp('This Neo4j is too old.', 'Use Neo4j 5.26 or newer.'),
-  GRAPH_NEWER_THAN_CODE: startUp('A newer Entente has written to this database.', 'Update Entente, or use another database.'),
-  GRAPH_FOREIGN: startUp('The database holds data that is not ours.', 'Use an empty database: a stranger\'s data is never touched.'),
-  CONFIG_INVALID: startUp('A setting has a value that it cannot have.', 'Correct the environment variable that is named.'),
-  DATA_FOLDER_IN_USE: startUp('Another process is starting a server on this data folder.', 'Wait for it, or set ENTENTE_DATA.'),
+  GRAPH_NEWER_THAN_CODE: startUp(
+    'A newer Entente has written to this database.',
+    'Update Entente, or use another database.',
+  ),
+  GRAPH_FOREIGN: startUp(
+    'The database holds data that is not ours.',
+    "Use an empty database: a stranger's data is never touched.",
+  ),
+  VOCABULARY_INVALID: startUp('The vocabulary in schema/ has faults.', 'Correct the faults that are listed.'),
+  CONFIG_INVALID: startUp(
+    'A setting has a value that it cannot have.',
+    'Correct the environment variable that is named.',
+  ),
+  DATA_FOLDER_IN_USE: startUp(
+    'Another process is starting a server on this data folder.',
+    'Wait for it, or set ENTENTE_DATA.',
+  ),
 } as const satisfies Readonly<Record<string, ErrorEntry>>);
