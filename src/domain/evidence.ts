@@ -2,6 +2,7 @@ import type { ClaimRecord, DerivedClaim } from './claim';
 import type { Participation } from './relation';
 import type { DerivedFrom, SourceKind } from './source';
 import type { TimeBounds } from './time-bounds';
+import type { RelationTypeDefinition } from './vocabulary';
 
 /** What rule set 1 looks at: the records of model.md with their links, whether read from files or from the graph. */
 export interface EvidenceGraph {
@@ -44,6 +45,14 @@ export interface EvidenceClaim extends ClaimRecord {
   readonly saidBounds: TimeBounds | null;
   /** Null when `scope` is absent. */
   readonly scopeBounds: TimeBounds | null;
+  /** The time that a claim of aspect TIME names; null for every other claim. */
+  readonly valueBounds: TimeBounds | null;
+}
+
+/** That a claim was superseded or retracted: by which claim, and from which day on. */
+export interface Ending {
+  readonly claim: string;
+  readonly day: string;
 }
 
 /** A claim ready for the rules: its record, and what was derived of it. */
@@ -55,7 +64,17 @@ export interface BearingClaim extends EvidenceClaim, DerivedClaim {
   /** Rests with DIRECT access on a source of an evidence kind. */
   readonly examinedEvidence: boolean;
   /** The earliest day on which it is superseded or retracted, and by which claim; null while live. */
-  readonly endedBy: { readonly claim: string; readonly day: string } | null;
+  readonly endedBy: Ending | null;
+  /** The earliest day on which a claim that it rests on, directly or not, is ended; null while all of them stand. */
+  readonly basisEndedFrom: string | null;
+}
+
+/** All that rule set 1 needs to know of one relation: the input of `deriveStatus` and `explainAt`. */
+export interface RelationEvidence {
+  readonly relation: EvidenceRelation;
+  readonly type: RelationTypeDefinition;
+  /** Claims about the relation, and class denials that reach it; in any order. */
+  readonly claims: readonly BearingClaim[];
 }
 
 /** A derived link: `claim` is a denial of a class that reaches `relation`. */

@@ -1,0 +1,49 @@
+import type { Aspect, ClaimRecord, Force } from '../claim';
+
+type Said = Pick<ClaimRecord, 'aspect' | 'stance' | 'force' | 'modality'>;
+
+/** Aspects whose affirmation affirms the occurrence: who counts railcars says that there were railcars. */
+const IMPLYING_ASPECTS: ReadonlySet<Aspect> = new Set(['PARTICIPANT', 'TIME', 'PLACE', 'QUANTITY', 'ITEM']);
+
+/** Forces that put a thing forward as so; the others are soft. */
+const STATING_FORCES: ReadonlySet<Force> = new Set(['STATES', 'REPORTS_OBSERVATION', 'ALLEGES']);
+
+/**
+ * The claim bears on the occurrence: it is about it, or it affirms as actual something that cannot be without it.
+ *
+ * LEGALITY, CAUSE and PURPOSE never do; a denial of another aspect never denies the occurrence.
+ */
+export function bearsOnOccurrence(claim: Said): boolean {
+  if (claim.aspect === 'OCCURRENCE') return true;
+  return IMPLYING_ASPECTS.has(claim.aspect) && claim.stance === 'AFFIRMS' && claim.modality === 'ACTUAL';
+}
+
+/** Bears and affirms, in whatever modality. */
+export function isAffirmation(claim: Said): boolean {
+  return bearsOnOccurrence(claim) && claim.stance === 'AFFIRMS';
+}
+
+/** `aff` of model.md: affirms as actual. */
+export function isActualAffirmation(claim: Said): boolean {
+  return isAffirmation(claim) && claim.modality === 'ACTUAL';
+}
+
+/** `stated` of model.md: affirms as actual, as something known, seen or alleged. */
+export function isStated(claim: Said): boolean {
+  return isActualAffirmation(claim) && STATING_FORCES.has(claim.force);
+}
+
+/** `soft` of model.md: affirms as actual what is inferred, estimated or hinted. */
+export function isSoft(claim: Said): boolean {
+  return isActualAffirmation(claim) && !STATING_FORCES.has(claim.force);
+}
+
+/** Denies the occurrence, in whatever modality. "No plan to" denies an intention and not the act. */
+export function isDenial(claim: Said): boolean {
+  return claim.aspect === 'OCCURRENCE' && claim.stance === 'DENIES' && claim.force !== 'HINTS';
+}
+
+/** Only speaks of missing proof, gossip or rumours: no denial, a caveat. */
+export function isDismissal(claim: Said): boolean {
+  return claim.aspect === 'OCCURRENCE' && claim.stance === 'DENIES' && claim.force === 'HINTS';
+}

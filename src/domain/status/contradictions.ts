@@ -1,0 +1,92 @@
+import type { BearingClaim, Contradiction, EvidenceRelation } from '../evidence';
+import { quantitiesExclude, quantityInterval, type SaidQuantity } from '../quantity';
+import { FIRST_DAY, LAST_DAY, type TimeBounds } from '../time-bounds';
+import { isLive } from './liveness';
+import { byId, byText } from './order';
+import type { PlacesAgree } from './places';
+
+/** What contradictions are looked for in. */
+export interface ContradictionQuestion {
+  readonly relation: EvidenceRelation;
+  /** Claims about the relation; class denials among them are about another relation and contradict nothing. */
+  readonly claims: readonly BearingClaim[];
+  readonly placesAgree: PlacesAgree;
+}
+
+/**
+ * The pairs of live claims as actual that answer one question and cannot both be right; by first, then second id.
+ *
+ * Their scopes (else the relation's time) may overlap, and one denies what the other affirms, or both affirm times,
+ * places or, per period, quantities that exclude each other. A dismissal contradicts nothing.
+ */
+export function contradictionsOf(question: ContradictionQuestion): readonly Contradiction[] {
+  const claims = question.claims.filter(mayContradict).sort(byId);
+  const found: Contradiction[] = [];
+  for (const group of byProposition(claims)) {
+    group.forEach((first, index) => {
+      for (const second of group.slice(index + 1)) {
+        if (contradict(first, second, question)) found.push({ first: first.id, second: second.id });
+      }
+    });
+  }
+  return found.sort((left, right) => byText(left.first, right.first) || byText(left.second, right.second));
+}
+
+function mayContradict(claim: BearingClaim): boolean {
+  if (claim.via !== 'ABOUT' || claim.modality !== 'ACTUAL' || !isLive(claim, LAST_DAY)) return false;
+  return claim.stance === 'AFFIRMS' || (claim.stance === 'DENIES' && claim.force !== 'HINTS');
+}
+
+function byProposition(claims: readonly BearingClaim[]): Iterable<readonly BearingClaim[]> {
+  const groups = new Map<string, BearingClaim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.proposition);
+    if (group === undefined) groups.set(claim.proposition, [claim]);
+    else group.push(claim);
+  }
+  return groups.values();
+}
+
+function contradict(first: BearingClaim, second: BearingClaim, question: ContradictionQuestion): boolean {
+  const { bounds } = question.relation;
+  if (!overlap(first.scopeBounds ?? bounds, second.scopeBounds ?? bounds)) return false;
+  if (first.stance === second.stance) return first.stance === 'AFFIRMS' && exclude(first, second, question.placesAgree);
+  return first.stance === 'DENIES' ? denies(first, second) : denies(second, first);
+}
+
+function overlap(one: TimeBounds, other: TimeBounds): boolean {
+  return one.startMin <= other.endMax && other.startMin <= one.endMax;
+}
+
+/** Both are affirmed, and only one can be so. */
+function exclude(first: BearingClaim, second: BearingClaim, placesAgree: PlacesAgree): boolean {
+  switch (first.aspect) {
+    case 'TIME':
+      return (
+        first.valueBounds !== null && second.valueBounds !== null && !overlap(first.valueBounds, second.valueBounds)
+      );
+    case 'PLACE':
+      return first.value !== undefined && second.value !== undefined && !placesAgree(first.value, second.value);
+    case 'QUANTITY': {
+      const [one, other] = [saidQuantityOf(first), saidQuantityOf(second)];
+      return one !== null && other !== null && quantitiesExclude(one, other);
+    }
+    default:
+      return false;
+  }
+}
+
+/** The denial takes in what is affirmed: the same time, place or reading of the norm; every number of the figure. */
+function denies(denial: BearingClaim, affirmation: BearingClaim): boolean {
+  if (denial.aspect === 'LEGALITY') return denial.verdict === affirmation.verdict;
+  if (denial.aspect === 'TIME' || denial.aspect === 'PLACE') return denial.value === affirmation.value;
+  if (denial.quantity === undefined || affirmation.quantity === undefined) return true;
+  if (denial.quantity.per !== affirmation.quantity.per) return false;
+  const [denied, affirmed] = [quantityInterval(denial.quantity), quantityInterval(affirmation.quantity)];
+  return denied.low <= affirmed.low && affirmed.high <= denied.high;
+}
+
+function saidQuantityOf(claim: BearingClaim): SaidQuantity | null {
+  if (claim.quantity === undefined) return null;
+  return { quantity: claim.quantity, earliest: claim.saidBounds?.startMin ?? FIRST_DAY, latest: claim.countsFrom };
+}

@@ -1,0 +1,60 @@
+import type { ClaimRecord } from '../claim';
+import type { DataSet } from '../data-set';
+import { boundsOf } from '../edtf';
+import type { EntityRecord } from '../entity';
+import type { EvidenceClaim, EvidenceEntity, EvidenceGraph, EvidenceRelation, EvidenceSource } from '../evidence';
+import type { RelationRecord } from '../relation';
+import type { SourceRecord } from '../source';
+import type { TimeBounds } from '../time-bounds';
+
+/** The records of a data set as rule set 1 looks at them. */
+export type EvidenceRecords = Pick<DataSet, 'sources' | 'entities' | 'relations' | 'claims'>;
+
+/** Reads the evidence from the records of one data set, or of several put together. Throws EntenteError for a bad date. */
+export function evidenceFromDataSet(records: EvidenceRecords): EvidenceGraph {
+  return {
+    entities: byIdOf(records.entities.map(evidenceEntity)),
+    sources: byIdOf(records.sources.map(evidenceSource)),
+    relations: byIdOf(records.relations.map(evidenceRelation)),
+    claims: byIdOf(records.claims.map(evidenceClaim)),
+  };
+}
+
+/** An entity's record as rule set 1 looks at it. */
+export function evidenceEntity({ id, kind, speaksFor, affiliation }: EntityRecord): EvidenceEntity {
+  return { id, kind, speaksFor: speaksFor ?? null, affiliation: affiliation ?? null };
+}
+
+/** A source's record as rule set 1 looks at it. */
+export function evidenceSource({ id, kind, publisher, published, derivedFrom }: SourceRecord): EvidenceSource {
+  return {
+    id,
+    kind,
+    publisher: publisher ?? null,
+    published: boundsWhereGiven(published),
+    derivedFrom: derivedFrom ?? [],
+  };
+}
+
+/** A relation's record as rule set 1 looks at it. */
+export function evidenceRelation({ id, type, when, generic, participants }: RelationRecord): EvidenceRelation {
+  return { id, type, bounds: boundsOf(when), generic, participants };
+}
+
+/** A claim's record with its dates read. */
+export function evidenceClaim(claim: ClaimRecord): EvidenceClaim {
+  return {
+    ...claim,
+    saidBounds: boundsWhereGiven(claim.said),
+    scopeBounds: boundsWhereGiven(claim.scope),
+    valueBounds: claim.aspect === 'TIME' ? boundsWhereGiven(claim.value) : null,
+  };
+}
+
+function boundsWhereGiven(text: string | undefined): TimeBounds | null {
+  return text === undefined ? null : boundsOf(text);
+}
+
+function byIdOf<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,31 @@
+import type { RelationEvidence } from '../evidence';
+import type { Explanation } from '../explanation';
+import { statusOf } from '../support';
+import type { Day } from '../time-bounds';
+import { caveatsOf } from './caveats';
+import { judgeAt } from './judged';
+import { idsOf } from './order';
+import { sentenceOf } from './sentence';
+
+/**
+ * Why a relation had its status at the end of a day: what `deriveStatus` stores, with its grounds.
+ *
+ * The same bytes for the same claims, in whatever order they come. LAST_DAY asks for today.
+ */
+export function explainAt(evidence: RelationEvidence, day: Day): Explanation {
+  const judged = judgeAt(evidence, day);
+  const { rule, carriers, opposing, standing } = judged;
+  const contested = opposing.length > 0;
+  return {
+    day,
+    support: rule.support,
+    status: statusOf(rule.support, contested),
+    contested,
+    rule: rule.code,
+    supporting: idsOf(carriers),
+    opposing: idsOf(opposing),
+    independentOrigins: standing.independent,
+    caveats: caveatsOf(judged),
+    sentence: sentenceOf(judged),
+  };
+}

@@ -1,0 +1,60 @@
+import type { BearingClaim } from '../evidence';
+import { SUPPORT_RANKS } from '../support';
+import type { Judged } from './judged';
+import { sortedDistinct } from './order';
+
+/** How many speakers a sentence names before it counts the rest. */
+const NAMED_SPEAKERS = 3;
+
+/**
+ * One English sentence that says why: `{entity:...}` in braces stands for a label that the reader's service fills in.
+ *
+ * "ALLEGED by rule S7: stated by {entity:unnamed-us-official} (1 independent origin); denied by {entity:dprk}."
+ */
+export function sentenceOf(judged: Judged): string {
+  const { rule, opposing } = judged;
+  const parts = [ground(judged)];
+  if (opposing.length > 0) parts.push(`denied by ${speakers(opposing)}`);
+  return `${rule.support} by rule ${rule.code}: ${parts.join('; ')}.`;
+}
+
+function ground(judged: Judged): string {
+  const { rule, carriers, standing } = judged;
+  const verb = VERBS[rule.code];
+  if (verb === undefined || carriers.length === 0) return rule.means;
+  const by = `${verb} ${speakers(carriers)}`;
+  return SUPPORT_RANKS[rule.support] >= SUPPORT_RANKS.ALLEGED ? `${by} (${origins(standing.independent.length)})` : by;
+}
+
+/** How the claims that carry a rule put it. A rule that is not listed is put in its own words. */
+const VERBS: Readonly<Record<string, string>> = Object.freeze({
+  S2: 'affirmed by nobody and denied by',
+  S3: 'stated by',
+  S4: 'observed by',
+  S5: 'stated by',
+  S6: 'stated by',
+  S7: 'stated by',
+  S8: 'inferred, estimated or hinted at by',
+  S9: 'announced or intended according to',
+  S10: 'called possible or conditional by',
+});
+
+function origins(count: number): string {
+  return count === 1 ? '1 independent origin' : `${count} independent origins`;
+}
+
+/** Who speaks, by id, with whom they speak for. */
+function speakers(claims: readonly BearingClaim[]): string {
+  const all = sortedDistinct(claims.map(speakerOf));
+  const named = all.slice(0, NAMED_SPEAKERS);
+  const rest = all.length - named.length;
+  if (rest > 0) return `${named.join(', ')} and ${rest} more`;
+  return [named.slice(0, -1).join(', '), ...named.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
+function speakerOf({ madeBy, onBehalfOf, via }: BearingClaim): string {
+  const parties = sortedDistinct(onBehalfOf ?? []).filter((party) => party !== madeBy);
+  const base = `{${madeBy}}`;
+  const spoken = parties.length === 0 ? base : `${base} for ${parties.map((party) => `{${party}}`).join(', ')}`;
+  return via === 'GENERIC' ? `${spoken} in general` : spoken;
+}

@@ -1,0 +1,59 @@
+import type { BearingClaim, RelationEvidence } from '../evidence';
+import type { OriginSet } from '../explanation';
+import type { Day } from '../time-bounds';
+import { isActualAffirmation, isAffirmation, isDenial, isDismissal, isSoft, isStated } from './bearing';
+import { isLive, isMade } from './liveness';
+import { byId, sortedDistinct } from './order';
+import { independentOrigins } from './origins';
+
+/** What stood about a relation at the end of a day, sorted into what the rules ask for; every list by claim id. */
+export interface Standing {
+  readonly evidence: RelationEvidence;
+  readonly day: Day;
+  /** Entities in principal roles, distinct, sorted. */
+  readonly principals: readonly string[];
+  /** Claims about the relation that had been made, ended ones among them; class denials are not about it. */
+  readonly made: readonly BearingClaim[];
+  /** Those of them that stood. */
+  readonly live: readonly BearingClaim[];
+  /** Live, bearing, affirming, in whatever modality. */
+  readonly affirmations: readonly BearingClaim[];
+  /** Those that affirm as actual. */
+  readonly actual: readonly BearingClaim[];
+  readonly stated: readonly BearingClaim[];
+  readonly soft: readonly BearingClaim[];
+  /** Live denials of the occurrence in whatever modality, class denials included. */
+  readonly denials: readonly BearingClaim[];
+  readonly dismissals: readonly BearingClaim[];
+  /** Independent origins among `stated`. */
+  readonly independent: readonly OriginSet[];
+}
+
+/** What stood about a relation at the end of a day. */
+export function standingAt(evidence: RelationEvidence, day: Day): Standing {
+  const claims = [...evidence.claims].sort(byId);
+  const about = claims.filter((claim) => claim.via === 'ABOUT');
+  const live = about.filter((claim) => isLive(claim, day));
+  const stated = live.filter(isStated);
+  return {
+    evidence,
+    day,
+    principals: principalsOf(evidence),
+    made: about.filter((claim) => isMade(claim, day)),
+    live,
+    affirmations: live.filter(isAffirmation),
+    actual: live.filter(isActualAffirmation),
+    stated,
+    soft: live.filter(isSoft),
+    denials: claims.filter((claim) => isLive(claim, day) && isDenial(claim)),
+    dismissals: live.filter(isDismissal),
+    independent: independentOrigins(stated),
+  };
+}
+
+function principalsOf({ relation, type }: RelationEvidence): readonly string[] {
+  const principalRoles = new Set(type.roles.filter((role) => role.principal).map((role) => role.code));
+  return sortedDistinct(
+    relation.participants.filter(({ role }) => principalRoles.has(role)).map(({ entity }) => entity),
+  );
+}
