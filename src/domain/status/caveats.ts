@@ -13,7 +13,7 @@ export const CAVEATS = Object.freeze({
   CONTENTS_UNDETERMINED: 'It is said that the contents cannot be established.',
   DENIAL_PRECEDES: 'A general denial was made before anybody affirmed it.',
   DENIED_IN_OTHER_MODALITY:
-    'Something else than what carries it is denied: an intention, a possibility, or the act itself.',
+    'A denial speaks of a plan or a possibility where the act is affirmed, or the other way round: it does not contest.',
   DISMISSED: 'It is dismissed, as unproven or as rumour, without being denied.',
   ENDED_CLAIMS: 'Claims about it have been superseded or retracted.',
   NO_COMMENT: 'Somebody who was asked declines to comment.',
@@ -45,8 +45,7 @@ const CLAIMS_OF: Readonly<Record<CaveatCode, Finder>> = Object.freeze({
   CITED_ONLY: ({ carriers }) => (carriers.every(({ verification }) => verification === 'CITED') ? carriers : []),
   CONTENTS_UNDETERMINED: ({ standing }) => leftOpen(standing.live).filter(({ aspect }) => aspect === 'ITEM'),
   DENIAL_PRECEDES: denialsThatPrecede,
-  DENIED_IN_OTHER_MODALITY: ({ carriers, opposing, standing }) =>
-    standing.denials.filter((claim) => !carriers.includes(claim) && !opposing.includes(claim)),
+  DENIED_IN_OTHER_MODALITY: deniedInOtherModality,
   DISMISSED: ({ standing }) => standing.dismissals,
   ENDED_CLAIMS: ({ standing }) => standing.made.filter((claim) => isEnded(claim, standing.day)),
   NO_COMMENT: ({ standing }) => standing.live.filter(({ stance }) => stance === 'NO_COMMENT'),
@@ -76,4 +75,10 @@ function denialsThatPrecede({ standing, opposing }: Judged): readonly BearingCla
     );
     return denial.via === 'GENERIC' && affirmed.every(({ countsFrom }) => denial.countsFrom < countsFrom);
   });
+}
+
+/** "No plan to" does not deny the act: such a denial is shown and contests nothing. */
+function deniedInOtherModality({ carriers, standing }: Judged): readonly BearingClaim[] {
+  if (carriers.length === 0) return [];
+  return standing.denials.filter((denial) => !carriers.some(({ modality }) => modality === denial.modality));
 }

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from '../claim';
-import type { DataSet } from '../data-set';
+import type { DataSetRecords } from '../data-set';
 import { boundsOf } from '../edtf';
 import type { EntityRecord } from '../entity';
 import type { EvidenceClaim, EvidenceEntity, EvidenceGraph, EvidenceRelation, EvidenceSource } from '../evidence';
@@ -7,11 +7,8 @@ import type { RelationRecord } from '../relation';
 import type { SourceRecord } from '../source';
 import type { TimeBounds } from '../time-bounds';
 
-/** The records of a data set as rule set 1 looks at them. */
-export type EvidenceRecords = Pick<DataSet, 'sources' | 'entities' | 'relations' | 'claims'>;
-
 /** Reads the evidence from the records of one data set, or of several put together. Throws EntenteError for a bad date. */
-export function evidenceFromDataSet(records: EvidenceRecords): EvidenceGraph {
+export function evidenceFromDataSet(records: DataSetRecords): EvidenceGraph {
   return {
     entities: byIdOf(records.entities.map(evidenceEntity)),
     sources: byIdOf(records.sources.map(evidenceSource)),

@@ -43,18 +43,28 @@ function origins(count: number): string {
   return count === 1 ? '1 independent origin' : `${count} independent origins`;
 }
 
-/** Who speaks, by id, with whom they speak for. */
+/** Who speaks, by id, each with whom it speaks for. */
 function speakers(claims: readonly BearingClaim[]): string {
   const all = sortedDistinct(claims.map(speakerOf));
   const named = all.slice(0, NAMED_SPEAKERS);
   const rest = all.length - named.length;
-  if (rest > 0) return `${named.join(', ')} and ${rest} more`;
-  return [named.slice(0, -1).join(', '), ...named.slice(-1)].filter((part) => part !== '').join(' and ');
+  return inWords(rest > 0 ? [...named, `${rest} more`] : named);
 }
 
 function speakerOf({ madeBy, onBehalfOf, via }: BearingClaim): string {
   const parties = sortedDistinct(onBehalfOf ?? []).filter((party) => party !== madeBy);
-  const base = `{${madeBy}}`;
-  const spoken = parties.length === 0 ? base : `${base} for ${parties.map((party) => `{${party}}`).join(', ')}`;
+  const speaker = placeholder(madeBy);
+  const spoken = parties.length === 0 ? speaker : `${speaker} (for ${inWords(parties.map(placeholder))})`;
   return via === 'GENERIC' ? `${spoken} in general` : spoken;
+}
+
+function placeholder(entity: string): string {
+  return `{${entity}}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+function inWords(parts: readonly string[]): string {
+  const last = parts.slice(-1);
+  const others = parts.slice(0, -1).join(', ');
+  return [others, ...last].filter((part) => part !== '').join(' and ');
 }
