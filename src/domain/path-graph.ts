@@ -17,6 +17,8 @@ export interface PathGraph {
   readonly pairStarts: Uint32Array;
   /** The neighbour of each pair: an entity index. */
   readonly pairNeighbours: Uint32Array;
+  /** The same pair seen from its other end: a pair index. */
+  readonly pairMirrors: Uint32Array;
   /** Pair p's hops are hopStarts[p] to hopStarts[p + 1]. Length pairs + 1. */
   readonly hopStarts: Uint32Array;
   /** The relation of each hop: a relation index. */

@@ -1,0 +1,113 @@
+import { dayNumber } from '../domain/calendar-day';
+import {
+  DIRECTION_BOTH,
+  DIRECTION_IN,
+  DIRECTION_OUT,
+  type PathEntities,
+  type PathGraph,
+  type PathGraphRows,
+  type PathRelationRow,
+  type PathRelations,
+} from '../domain/path-graph';
+import { buildPairs, type HalfHops } from './kernels/build-pairs';
+
+const byId = (left: { readonly id: string }, right: { readonly id: string }): number =>
+  left.id < right.id ? -1 : Number(left.id > right.id);
+
+/**
+ * A path graph from rows in any order: the same rows give the same arrays.
+ *
+ * Throws RangeError for a hop that names an entity, relation, type or definition that is not among the rows: rows of
+ * two runs were mixed.
+ */
+export function buildPathGraph(rows: PathGraphRows): PathGraph {
+  const entities = buildEntities(rows.entities);
+  const relationRows = [...rows.relations].sort(byId);
+  const typeIndexes = new Map(rows.types.map((type, index) => [type.code, index]));
+  const relations = buildRelations(relationRows, typeIndexes);
+  const halves = buildHalves(rows, { entities, relations });
+  return {
+    run: rows.run,
+    entities,
+    relations,
+    types: rows.types,
+    ...buildPairs(halves, { entities: entities.ids.length, relations: relations.ids.length }),
+  };
+}
+
+function buildEntities(rows: PathGraphRows['entities']): PathEntities {
+  const sorted = [...rows].sort(byId);
+  return {
+    ids: sorted.map(({ id }) => id),
+    kinds: sorted.map(({ kind }) => kind),
+    degrees: Uint32Array.from(sorted, ({ degree }) => degree),
+    indexOf: new Map(sorted.map(({ id }, index) => [id, index])),
+  };
+}
+
+function buildRelations(rows: readonly PathRelationRow[], types: ReadonlyMap<string, number>): PathRelations {
+  const stepStarts = new Uint32Array(rows.length + 1);
+  rows.forEach((row, index) => {
+    stepStarts[index + 1] = (stepStarts[index] ?? 0) + row.stepDays.length;
+  });
+  const days = rememberedDays();
+  return {
+    ids: rows.map(({ id }) => id),
+    types: Uint16Array.from(rows, ({ type }) => found(types, type)),
+    startMin: Int32Array.from(rows, ({ startMin }) => days(startMin)),
+    startMax: Int32Array.from(rows, ({ startMax }) => days(startMax)),
+    endMin: Int32Array.from(rows, ({ endMin }) => days(endMin)),
+    endMax: Int32Array.from(rows, ({ endMax }) => days(endMax)),
+    stepStarts,
+    stepDays: Int32Array.from(rows.flatMap(({ stepDays }) => stepDays.map(days))),
+    stepRanks: Uint8Array.from(rows.flatMap(({ stepRanks }) => stepRanks)),
+    stepContested: Uint8Array.from(rows.flatMap(({ stepContested }) => stepContested.map(Number))),
+    stepOrigins: Uint16Array.from(rows.flatMap(({ stepOrigins }) => stepOrigins)),
+  };
+}
+
+/** A few thousand distinct days stand behind any number of relations. */
+function rememberedDays(): (day: string) => number {
+  const known = new Map<string, number>();
+  return (day) => {
+    const number = known.get(day) ?? dayNumber(day);
+    known.set(day, number);
+    return number;
+  };
+}
+
+type Nouns = Pick<PathGraph, 'entities' | 'relations'>;
+
+function buildHalves({ hops, types }: PathGraphRows, { entities, relations }: Nouns): HalfHops {
+  const relationIndexes = new Map(relations.ids.map((id, index) => [id, index]));
+  const count = hops.length * 2;
+  const halves = {
+    owners: new Uint32Array(count),
+    neighbours: new Uint32Array(count),
+    relations: new Uint32Array(count),
+    definitions: new Uint32Array(count),
+    directions: new Uint32Array(count),
+  };
+  hops.forEach((hop, index) => {
+    const [from, to] = [found(entities.indexOf, hop.from), found(entities.indexOf, hop.to)];
+    const relation = found(relationIndexes, hop.relation);
+    const definition = types[relations.types[relation] ?? 0]?.hops[hop.definition];
+    if (definition === undefined) throw new RangeError(`${hop.relation} has no hop ${hop.definition}`);
+    const ways = definition.symmetric ? [DIRECTION_BOTH, DIRECTION_BOTH] : [DIRECTION_OUT, DIRECTION_IN];
+    [from, to].forEach((owner, end) => {
+      const at = index * 2 + end;
+      halves.owners[at] = owner;
+      halves.neighbours[at] = end === 0 ? to : from;
+      halves.relations[at] = relation;
+      halves.definitions[at] = hop.definition;
+      halves.directions[at] = ways[end] ?? DIRECTION_BOTH;
+    });
+  });
+  return halves;
+}
+
+function found(indexes: ReadonlyMap<string, number>, id: string): number {
+  const index = indexes.get(id);
+  if (index === undefined) throw new RangeError(`${id} is not among the rows`);
+  return index;
+}

@@ -1,0 +1,53 @@
+import { SUPPORT_RANKS } from '../domain/support';
+
+/**
+ * Cost table `balanced-1`: what makes a path less telling, in integers.
+ *
+ * Fixed by the contract (GraphQL contract, Paths, 4). It is an order, not a probability: sources copy one another, so
+ * hops are not independent and nothing here may be multiplied. A new table gets a new name.
+ */
+export const BALANCED_1 = Object.freeze({
+  id: 'balanced-1',
+  hop: 1000,
+  contested: 1000,
+  /** For each doubling of an intermediate's neighbours. */
+  hub: 400,
+  common: 500,
+  /** RETRACTED, DENIED, UNDETERMINED: hops only when the floor is ANY. */
+  lowestSupport: 6000,
+});
+
+const SUPPORT_COSTS: ReadonlyMap<number, number> = new Map([
+  [SUPPORT_RANKS.CONFIRMED, 0],
+  [SUPPORT_RANKS.OBSERVED, 300],
+  [SUPPORT_RANKS.CORROBORATED, 500],
+  [SUPPORT_RANKS.REPORTED, 1000],
+  [SUPPORT_RANKS.ALLEGED, 2000],
+  [SUPPORT_RANKS.INFERRED, 3000],
+  [SUPPORT_RANKS.PLANNED, 4000],
+  [SUPPORT_RANKS.HYPOTHETICAL, 5000],
+]);
+
+/** What a support costs, by rank. */
+export function supportCost(rank: number): number {
+  return SUPPORT_COSTS.get(rank) ?? BALANCED_1.lowestSupport;
+}
+
+/** What an entity between the ends costs: 400 for each whole power of two in 1 + its degree. */
+export function hubCost(degree: number): number {
+  return BALANCED_1.hub * (31 - Math.clz32(1 + degree));
+}
+
+/** What decides the cost of one relation as a hop. */
+export interface CostedRelation {
+  readonly rank: number;
+  readonly contested: boolean;
+  readonly common: boolean;
+}
+
+/** What a relation costs as a hop, the hop itself included. */
+export function relationCost({ rank, contested, common }: CostedRelation): number {
+  return (
+    BALANCED_1.hop + supportCost(rank) + (contested ? BALANCED_1.contested : 0) + (common ? BALANCED_1.common : 0)
+  );
+}
