@@ -1,7 +1,11 @@
+import { EntenteError } from './errors';
+
 /** What one request may use and has used: handed down to the store, which counts and stops. */
 export class RequestScope {
   /** Statements sent so far. */
   statements = 0;
+  /** Records brought into the answer so far: rows read, and whatever else `countObjects` was told of. */
+  objects = 0;
   /** Milliseconds waited for the database, summed over statements that may overlap. */
   databaseMilliseconds = 0;
 
@@ -11,6 +15,22 @@ export class RequestScope {
     readonly signal: AbortSignal,
     readonly limits: RequestLimits,
   ) {}
+
+  /**
+   * Counts records against the request, whatever the shape of the document that asked for them.
+   *
+   * The database counts every row it reads; a resolver that multiplies records without reading them counts its own.
+   * Throws TOO_MUCH_WORK when the budget is used up.
+   */
+  countObjects(count: number): void {
+    this.objects += count;
+    const limit = this.limits.objects;
+    if (this.objects > limit) {
+      throw new EntenteError('TOO_MUCH_WORK', `One request may bring ${limit} records together.`, {
+        details: { limit },
+      });
+    }
+  }
 
   /** Milliseconds left until the deadline; 0 when it has passed. */
   millisecondsLeft(): number {
@@ -23,9 +43,15 @@ export interface RequestLimits {
   /** On the clock of `performance.now()`. */
   readonly deadlineAt: number;
   readonly statements: number;
+  /** Records that may be brought together, counted as they are read. */
+  readonly objects: number;
 }
 
 /** A scope for work that no request asked for: start-up, loads, commands. */
 export function unlimitedScope(requestId: string): RequestScope {
-  return new RequestScope(requestId, new AbortController().signal, { deadlineAt: Infinity, statements: Infinity });
+  return new RequestScope(requestId, new AbortController().signal, {
+    deadlineAt: Infinity,
+    statements: Infinity,
+    objects: Infinity,
+  });
 }

@@ -67,6 +67,7 @@ export class Database {
         signal: scope.signal,
         transactionConfig: { timeout, metadata: { statement: name, request: scope.requestId } },
       });
+      scope.countObjects(result.records.length);
       return result.records.map((record) => toRow<R>(record));
     } catch (error) {
       throw scope.signal.aborted ? deadlineError(error) : databaseError(error, name);
