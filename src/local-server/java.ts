@@ -1,0 +1,33 @@
+import { EntenteError } from '../domain/errors';
+import { runCommand } from './command';
+
+/** The oldest Java that Neo4j 5 runs on. */
+const OLDEST_JAVA = 17;
+
+/**
+ * What the Java on the PATH calls itself: one line, for keys of caches.
+ *
+ * @throws EntenteError JAVA_MISSING without one, JAVA_TOO_OLD before 17.
+ */
+export async function requireJava(): Promise<string> {
+  const result = await runCommand('java', ['-version']);
+  if (result === undefined) throw new EntenteError('JAVA_MISSING', 'Java is not on the PATH.');
+  const version = majorVersion(result.output);
+  if (version === undefined || result.code !== 0) {
+    throw new EntenteError('JAVA_MISSING', `\`java -version\` failed: ${firstLine(result.output)}`);
+  }
+  if (version < OLDEST_JAVA) {
+    throw new EntenteError('JAVA_TOO_OLD', `Java ${version} is on the PATH; Neo4j needs ${OLDEST_JAVA} or newer.`);
+  }
+  return result.output.trim().replace(/\s+/g, ' ');
+}
+
+/** The number by which a Java release is known: 8 of "1.8.0_402", 17 of "17.0.15". */
+export function majorVersion(versionText: string): number | undefined {
+  const match = /version "(?:1\.)?(\d+)/.exec(versionText);
+  return match?.[1] === undefined ? undefined : Number(match[1]);
+}
+
+function firstLine(text: string): string {
+  return text.trim().split('\n')[0] ?? '';
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Config } from '@jest/types';
+import { archiveKey, makeArchive } from '../../src/local-server/class-archive';
+import { startLocalServer } from '../../src/local-server/start';
+import type { LocalServer } from '../../src/local-server/options';
+import { keepRun } from './run-state';
+import { SERVERS_VARIABLE, WORKERS, type Connection, type RunServers } from './servers';
+
+const ROOT = resolve(__dirname, '..', '..');
+
+/** Tests that need none of the shared servers: pure ones, and those that start servers of their own. */
+const SERVERLESS = /(^|\/)tests\/(unit|properties)(\/|$)|(^|\/)tests\/faults\/(local-server|start)/;
+
+/** Loads the seed into the seed server: a file of its own, so that this one knows nothing of the load. */
+interface SeedPreparation {
+  prepareSeedServer(connection: Connection): Promise<void>;
+}
+
+/** Starts the seed server and the scratch servers side by side, and tells the workers where they are. */
+async function globalSetup(globalConfig: Config.GlobalConfig): Promise<void> {
+  if (needsNoServer(globalConfig)) return;
+  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  const servers = await startAll(folder);
+  const [seed, ...scratch] = servers.map(({ uri, user, password }): Connection => ({ uri, user, password }));
+  if (seed === undefined) throw new Error('No server was started');
+  const run: RunServers = { seed, scratch };
+  const file = join(folder, 'servers.json');
+  await writeFile(file, JSON.stringify(run), { mode: 0o600 });
+  process.env[SERVERS_VARIABLE] = file;
+  keepRun({ folder, servers });
+  await prepareSeed(seed);
+}
+
+function needsNoServer(globalConfig: Config.GlobalConfig): boolean {
+  if (process.env.ENTENTE_UNIT_ONLY === '1') return true;
+  const asked = globalConfig.nonFlagArgs;
+  return asked.length > 0 && asked.every((pattern) => SERVERLESS.test(pattern));
+}
+
+async function startAll(folder: string): Promise<readonly LocalServer[]> {
+  const cacheFolder = process.env.ENTENTE_CACHE ?? join(ROOT, '.data', 'cache');
+  // Costs 12 s once; three servers side by side then start in half the time, in this run and all that follow.
+  await makeArchive(await archiveKey(cacheFolder, () => undefined));
+  const names = ['seed', ...Array.from({ length: WORKERS }, (_, index) => `scratch-${index + 1}`)];
+  const started = await Promise.allSettled(
+    names.map((name) =>
+      startLocalServer({
+        dataFolder: join(folder, name),
+        cacheFolder,
+        heapMegabytes: name === 'seed' ? 512 : 256,
+        throwAway: true,
+      }),
+    ),
+  );
+  const servers = started.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failed = started.find((result) => result.status === 'rejected');
+  if (failed === undefined) return servers;
+  await Promise.all(servers.map((server) => server.stop()));
+  await rm(folder, { recursive: true, force: true });
+  throw failed.reason;
+}
+
+async function prepareSeed(seed: Connection): Promise<void> {
+  const file = join(__dirname, 'prepare-seed-server.ts');
+  if (!existsSync(file)) return;
+  const preparation = (await import(file)) as SeedPreparation;
+  await preparation.prepareSeedServer(seed);
+}
+
+export = globalSetup;

@@ -1,0 +1,21 @@
+import type { LocalServer } from '../../src/local-server/options';
+
+/** What a run of jest must end again. */
+export interface RunState {
+  readonly folder: string;
+  readonly servers: readonly LocalServer[];
+}
+
+// Jest loads set-up and tear-down apart; both run in the parent process and share only its global object.
+const KEY = Symbol.for('entente.test-run');
+const shared = globalThis as { [KEY]?: RunState };
+
+/** Keeps what set-up started. */
+export function keepRun(state: RunState): void {
+  shared[KEY] = state;
+}
+
+/** What set-up started; undefined for a run without servers. */
+export function keptRun(): RunState | undefined {
+  return shared[KEY];
+}
