@@ -1,5 +1,12 @@
 /** What a name is to its entity; the order is the order in which search prefers them. */
-export const NAME_KINDS = Object.freeze(['PRIMARY', 'ALIAS', 'FORMER', 'TRANSLITERATION', 'WEAK', 'MISSPELLING'] as const);
+export const NAME_KINDS = Object.freeze([
+  'PRIMARY',
+  'ALIAS',
+  'FORMER',
+  'TRANSLITERATION',
+  'WEAK',
+  'MISSPELLING',
+] as const);
 
 /** A kind of name. PRIMARY stands at most once per language. */
 export type NameKind = (typeof NAME_KINDS)[number];
@@ -77,3 +84,6 @@ export interface Entity {
 
 /** The kind of an anonymous or unattributed speaker; never merged, never a principal's word. */
 export const UNNAMED_SPEAKER = 'UNNAMED_SPEAKER';
+
+/** The editors of a data set as claimants: legal readings and arithmetic of their own. */
+export const EDITORS = 'entity:entente-editors';

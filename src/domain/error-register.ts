@@ -127,6 +127,7 @@ export const ERROR_REGISTER = Object.freeze({
   QTY_DIGITS_UNPARSED: record('The figure in the text could not be read.', 'Write the figure in digits.'),
   BASED_ON_CYCLE: record('Claims rest on each other in a circle.', 'Remove one `basedOn`.'),
   PART_OF_CYCLE: record('Relations are part of each other in a circle.', 'Remove one `partOf`.'),
+  DERIVED_FROM_CYCLE: record('Sources are derived from each other in a circle.', 'Remove one `derivedFrom`.'),
   SUPERSEDES_CYCLE: record('Claims supersede each other in a circle.', 'Remove one `supersedes`.'),
   RETRACT_BY_OTHER: record(
     'A claim is retracted by somebody who did not make it.',
@@ -136,6 +137,7 @@ export const ERROR_REGISTER = Object.freeze({
     'A claim is superseded by somebody who did not make it.',
     'Only the claimant may change a claim.',
   ),
+  UNNAMED_MERGE_FORBIDDEN: record('An unnamed speaker has taken in another record.', 'Keep one unnamed speaker for each source and description.'),
   UNNAMED_IDENTITY_LEAK: record(
     'An unnamed speaker carries a PRIMARY name or an identifier.',
     'Describe the speaker with a WEAK name.',

@@ -1,0 +1,33 @@
+import { canonicalJson } from '../canonical-json';
+import type { ClaimRecord, Quantity } from '../claim';
+import type { RecordFault } from '../data-set';
+import type { ValidationContext } from './context';
+
+/** Claims that say what another claim of the data set says: five papers repeating one report are one claim. */
+export function duplicateClaims(context: ValidationContext): RecordFault[] {
+  const first = new Map<string, string>();
+  const faults: RecordFault[] = [];
+  for (const claim of context.records.claims) {
+    const said = whatIsSaid(claim);
+    const other = first.get(said);
+    if (other === undefined) first.set(said, claim.id);
+    else if (other !== claim.id) {
+      faults.push(context.fault(claim, { field: '', code: 'CLAIM_DUPLICATE', found: claim.id, other }));
+    }
+  }
+  return faults;
+}
+
+/** Everything by which two claims are one (model.md, Claim); not the words, the sources or the grading. */
+function whatIsSaid(claim: ClaimRecord): string {
+  const { about, aspect, participant, norm, verdict, madeBy, stance, force, modality, said, scope, value } = claim;
+  const quantity = claim.quantity === undefined ? null : figure(claim.quantity);
+  return canonicalJson([
+    [about, aspect, participant, norm, verdict],
+    [madeBy, stance, force, modality, said, scope, value, quantity],
+  ]);
+}
+
+function figure({ text: _words, ...figures }: Quantity): Omit<Quantity, 'text'> {
+  return figures;
+}

@@ -1,0 +1,73 @@
+import { dayNumber } from '../calendar-day';
+import type { ClaimRecord } from '../claim';
+import type { RecordFault } from '../data-set';
+import { EDITORS } from '../entity';
+import type { ValidationContext } from './context';
+
+/** Claims read in a source that was surely published more than a day before they were said; never of the editors. */
+export function publishedBeforeSaid(context: ValidationContext): RecordFault[] {
+  return context.records.claims.flatMap((claim) => {
+    const said = context.dateWhereGiven(claim.said);
+    if (said === undefined || claim.madeBy === EDITORS) return [];
+    return claim.readIn.flatMap(({ source }, index) => {
+      const published = context.dateWhereGiven(context.source(source)?.published);
+      if (published === undefined) return [];
+      if (dayNumber(said.bounds.startMin) - dayNumber(published.bounds.endMax) <= 1) return [];
+      const found = `published ${published.text}, said ${said.text}`;
+      const field = `readIn.${index}.source`;
+      return [context.fault(claim, { field, code: 'WARN_PUBLISHED_BEFORE_SAID', found, other: source })];
+    });
+  });
+}
+
+/** Claims that report an observation of what no sensor sees: rule S4 does not look at them. */
+export function observationsOfUnobservable(context: ValidationContext): RecordFault[] {
+  return context.records.claims.flatMap((claim) => {
+    const type = context.typeOf(claim.about);
+    if (claim.force !== 'REPORTS_OBSERVATION' || type === undefined || type.observable) return [];
+    return [
+      context.fault(claim, { field: 'force', code: 'WARN_NOT_OBSERVABLE', found: type.code, other: claim.about }),
+    ];
+  });
+}
+
+/**
+ * Events dated to the very day on which everything that tells of them was published: perhaps the byline's date.
+ *
+ * Looked at are claims of others than the participants, read in news reports alone: what a participant says or a
+ * record shows needs no byline.
+ */
+export function eventsDatedByPublication(context: ValidationContext): RecordFault[] {
+  const occurrences = new Map<string, ClaimRecord[]>();
+  for (const claim of context.records.claims) {
+    if (claim.aspect !== 'OCCURRENCE' || claim.stance !== 'AFFIRMS') continue;
+    occurrences.set(claim.about, [...(occurrences.get(claim.about) ?? []), claim]);
+  }
+  return context.records.relations.flatMap((relation) => {
+    const category = context.vocabulary.relationTypes.get(relation.type)?.category;
+    const bounds = context.dateWhereGiven(relation.when)?.bounds;
+    const claims = occurrences.get(relation.id) ?? [];
+    if (category !== 'EVENT' || relation.generic || claims.length === 0 || bounds === undefined) return [];
+    const participants = new Set(relation.participants.map(({ entity }) => entity));
+    const { startMin, endMax } = bounds;
+    const byline = claims.every((claim) => isBylineOf(context, claim, { participants, startMin, endMax }));
+    if (startMin !== endMax || !byline) return [];
+    return [context.fault(relation, { field: 'when', code: 'WARN_EVENT_DATE_EQUALS_PUBLICATION', found: startMin })];
+  });
+}
+
+interface DatedEvent {
+  readonly participants: ReadonlySet<string>;
+  readonly startMin: string;
+  readonly endMax: string;
+}
+
+function isBylineOf(context: ValidationContext, claim: ClaimRecord, event: DatedEvent): boolean {
+  const speakers = [claim.madeBy, ...(claim.onBehalfOf ?? [])];
+  if (speakers.some((speaker) => event.participants.has(speaker))) return false;
+  return claim.readIn.every(({ source }) => {
+    const facts = context.source(source);
+    const bounds = context.dateWhereGiven(facts?.published)?.bounds;
+    return facts?.kind === 'NEWS_REPORT' && bounds?.startMin === event.startMin && bounds.endMax === event.endMax;
+  });
+}
