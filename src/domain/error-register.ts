@@ -28,6 +28,7 @@ export const ERROR_REGISTER = Object.freeze({
     'A number lies outside its range.',
     'Use a number within the range that is named.',
   ),
+  NOT_FOUND: entry(404, 'There is nothing at this address.', 'The API answers at /graphql, its page is /playground.'),
   TOO_DEEP: entry(REQUEST, 'The selection is nested too deeply.', 'Ask for less at once, in several requests.'),
   TOO_MANY_TOKENS: entry(REQUEST, 'The document has too many tokens.', 'Shorten the document.'),
   TOO_MANY_ALIASES: entry(REQUEST, 'The document has too many aliases.', 'Split the document.'),
