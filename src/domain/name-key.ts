@@ -49,12 +49,13 @@ const STRIPPED_BASE = /[\p{Script=Latin}\p{Script=Arabic}]/u;
  */
 export function nameKey(value: string): string {
   // Accents that stand alone must go before NFKC, which would turn them into a space and a mark.
-  const visible = value.replace(DROPPED, '').replace(APOSTROPHES, '');
-  const lowered = visible.normalize('NFKC').toLowerCase().normalize('NFKC');
-  const plain = lowered.replace(DROPPED, '').replace(APOSTROPHES, '').replace(HYPHENS, ' ').replace(BLANKS, ' ');
-  return asciiDigits(foldLetters(plain.normalize('NFD')))
-    .normalize('NFC')
-    .trim();
+  const composed = dropped(value).normalize('NFKC').toLowerCase().normalize('NFKC');
+  const folded = asciiDigits(foldLetters(dropped(composed).normalize('NFD'))).normalize('NFC');
+  return folded.replace(HYPHENS, ' ').replace(BLANKS, ' ').trim();
+}
+
+function dropped(text: string): string {
+  return text.replace(DROPPED, '').replace(APOSTROPHES, '');
 }
 
 /** Folds decomposed text letter by letter; marks go with their base, so that short i keeps its breve. */

@@ -1,0 +1,196 @@
+import { parse as parseByGrammar } from 'edtf';
+import fc from 'fast-check';
+import { dayNumber, dayText } from '../../src/domain/calendar-day';
+import { parseEdtf } from '../../src/domain/edtf';
+import { FIRST_DAY, LAST_DAY } from '../../src/domain/time-bounds';
+import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time-match';
+
+const anyDayNumber = fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(LAST_DAY) });
+
+describe('days and their numbers', () => {
+  it('are each other, in the same order', () => {
+    fc.assert(
+      fc.property(anyDayNumber, anyDayNumber, (one, other) => {
+        expect(dayNumber(dayText(one))).toBe(one);
+        expect(dayText(one) < dayText(other)).toBe(one < other);
+      }),
+    );
+  });
+
+  it('agree with the calendar of the platform', () => {
+    fc.assert(
+      fc.property(anyDayNumber, (count) => {
+        expect(dayText(count)).toBe(new Date(count * 86_400_000).toISOString().slice(0, 10));
+      }),
+    );
+  });
+});
+
+const digits = (length: number): fc.Arbitrary<string> =>
+  fc.integer({ min: 0, max: 10 ** length - 1 }).map((number) => String(number).padStart(length, '0'));
+const orUnspecified = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(part, fc.constantFrom('', 'X', 'XX')).map(([text, tail]) => text.slice(0, text.length - tail.length) + tail);
+const dateLike = fc
+  .tuple(orUnspecified(digits(4)), orUnspecified(digits(2)), orUnspecified(digits(2)), fc.integer({ min: 0, max: 2 }))
+  .chain(([year, month, day, parts]) =>
+    fc.constantFrom('', '~', '?', '%').map((mark) => [year, month, day].slice(0, parts + 1).join('-') + mark),
+  );
+const realDay = anyDayNumber.map(dayText);
+const end = fc.oneof(
+  dateLike,
+  realDay,
+  realDay.map((day) => day.slice(0, 7)),
+  fc.constantFrom('', '..'),
+);
+const edtfLike = fc.oneof(
+  dateLike,
+  realDay,
+  fc.tuple(end, end).map(([from, to]) => `${from}/${to}`),
+  fc.tuple(end, end).map(([from, to]) => `[${from},${to}]`),
+  fc.tuple(end, end).map(([from, to]) => `[${from.replace('..', '')}..${to.replace('..', '')}]`),
+  fc.string({ unit: fc.constantFrom(...Array.from('0123456789-X/.[]{},~?%TZ:+')) }),
+);
+
+describe('a date as written', () => {
+  it('either is refused with a code or has bounds in order: never a crash, never an end before its start', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(edtfLike, (text) => {
+        const parsed = parseEdtf(text);
+        if (!parsed.ok) {
+          expect(parsed.code).toMatch(/^TIME_/);
+          expect(parsed.hint).not.toBe('');
+          return;
+        }
+        accepted += 1;
+        const { startMin, startMax, endMin, endMax, ongoing, endKnown } = parsed.value.bounds;
+        expect(startMin <= startMax && startMax <= endMax).toBe(true);
+        expect(startMin <= endMin && endMin <= endMax).toBe(true);
+        expect([startMin, startMax, endMin, endMax].map((day) => dayText(dayNumber(day)))).toEqual([
+          startMin,
+          startMax,
+          endMin,
+          endMax,
+        ]);
+        if (ongoing) expect([endMin, endMax, endKnown]).toEqual([LAST_DAY, LAST_DAY, true]);
+      }),
+      { numRuns: 2000 },
+    );
+    expect(accepted).toBeGreaterThan(200);
+  });
+
+  it('that is accepted is EDTF, as another implementation reads its grammar', () => {
+    fc.assert(
+      fc.property(edtfLike, (text) => {
+        if (parseEdtf(text).ok) expect(() => parseByGrammar(text)).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('of a single real day is that day', () => {
+    fc.assert(
+      fc.property(realDay, (day) => {
+        expect(parseEdtf(day)).toMatchObject({ value: { bounds: { startMin: day, endMax: day } } });
+      }),
+    );
+  });
+
+  it('is widened by no qualifier', () => {
+    fc.assert(
+      fc.property(realDay, fc.constantFrom('?', '~', '%'), (day, mark) => {
+        const plain = parseEdtf(`${day}/..`);
+        const marked = parseEdtf(`${day}${mark}/..`);
+        expect(marked.ok && marked.value.bounds).toEqual(plain.ok && plain.value.bounds);
+      }),
+    );
+  });
+});
+
+/** Bounds on a short axis, so that every reading of them can be listed. */
+const smallDay = fc.integer({ min: 0, max: 7 });
+const smallBounds = fc.tuple(smallDay, smallDay, smallDay, smallDay).map(([a, b, c, d]): FourBounds<number> => {
+  const [startMin, startMax] = [Math.min(a, b), Math.max(a, b)];
+  const endMax = Math.max(c, d, startMax);
+  return { startMin, startMax, endMin: Math.max(Math.min(c, d), startMin), endMax };
+});
+const smallRange = fc.tuple(smallDay, smallDay).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }));
+
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readings(bounds: FourBounds<number>): readonly Reading[] {
+  const found: Reading[] = [];
+  for (let start = bounds.startMin; start <= bounds.startMax; start += 1) {
+    for (let end = Math.max(bounds.endMin, start); end <= bounds.endMax; end += 1) found.push({ start, end });
+  }
+  return found;
+}
+
+const OF_ONE_READING = {
+  OVERLAPS: ({ start, end }: Reading, from: number, to: number) => start <= to && end >= from,
+  STARTS_IN: ({ start }: Reading, from: number, to: number) => start >= from && start <= to,
+  CONTAINED: ({ start, end }: Reading, from: number, to: number) => start >= from && end <= to,
+  THROUGHOUT: ({ start, end }: Reading, from: number, to: number) => start <= from && end >= to,
+};
+
+describe('the table of predicates', () => {
+  it('says POSSIBLE for some reading and CERTAIN for every reading, of a window', () => {
+    fc.assert(
+      fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
+        const outcomes = readings(bounds).map((reading) => OF_ONE_READING[match](reading, window.from, window.to));
+        expect(holdsDuring(bounds, { window, match, certainty: 'POSSIBLE' })).toBe(outcomes.includes(true));
+        expect(holdsDuring(bounds, { window, match, certainty: 'CERTAIN' })).toBe(!outcomes.includes(false));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('says POSSIBLE for some reading and CERTAIN for every reading, of a day that is itself imprecise', () => {
+    fc.assert(
+      fc.property(smallBounds, smallRange, (bounds, at) => {
+        const days = Array.from({ length: at.to - at.from + 1 }, (_, index) => at.from + index);
+        const outcomes = readings(bounds).flatMap(({ start, end }) => days.map((day) => start <= day && day <= end));
+        expect(holdsAt(bounds, at, 'POSSIBLE')).toBe(outcomes.includes(true));
+        expect(holdsAt(bounds, at, 'CERTAIN')).toBe(!outcomes.includes(false));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never says CERTAIN of what is not POSSIBLE', () => {
+    fc.assert(
+      fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
+        const certain = holdsDuring(bounds, { window, match, certainty: 'CERTAIN' });
+        expect(certain && !holdsDuring(bounds, { window, match, certainty: 'POSSIBLE' })).toBe(false);
+        expect(holdsAt(bounds, window, 'CERTAIN') && !holdsAt(bounds, window, 'POSSIBLE')).toBe(false);
+      }),
+    );
+  });
+
+  it('reads a day as the window of that day alone', () => {
+    fc.assert(
+      fc.property(smallBounds, smallDay, fc.constantFrom(...CERTAINTIES), (bounds, day, certainty) => {
+        const window = { from: day, to: day };
+        expect(holdsAt(bounds, window, certainty)).toBe(holdsDuring(bounds, { window, match: 'OVERLAPS', certainty }));
+      }),
+    );
+  });
+
+  it('answers the same for day numbers as for days as text', () => {
+    const inText = (bounds: FourBounds<number>): FourBounds<string> => ({
+      startMin: dayText(bounds.startMin),
+      startMax: dayText(bounds.startMax),
+      endMin: dayText(bounds.endMin),
+      endMax: dayText(bounds.endMax),
+    });
+    fc.assert(
+      fc.property(smallBounds, smallRange, fc.constantFrom(...CERTAINTIES), (bounds, at, certainty) => {
+        const textAt = { from: dayText(at.from), to: dayText(at.to) };
+        expect(holdsAt(inText(bounds), textAt, certainty)).toBe(holdsAt(bounds, at, certainty));
+      }),
+    );
+  });
+});
