@@ -1,0 +1,9 @@
+// Claims that contradict claims, by id.
+// params: ids
+// returns: ordinal, claim
+// mode: read
+// timeout: 5
+UNWIND range(0, size($ids) - 1) AS ordinal
+MATCH (:Claim {id: $ids[ordinal]})-[:CONTRADICTS]-(other:Claim)
+RETURN ordinal, other.id AS claim
+ORDER BY ordinal, claim

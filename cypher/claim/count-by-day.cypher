@@ -1,0 +1,9 @@
+// How many claims there are.
+// params: about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank
+// returns: ordinal, total
+// mode: read
+// timeout: 5
+MATCH (c:Claim)
+WHERE c.saidMin <= date($saidMinTo) AND c.id IS NOT NULL
+//> include filters/claim
+RETURN 0 AS ordinal, count(c) AS total

@@ -1,0 +1,15 @@
+// How many claims there are about relations; a key counts those of any of its ids.
+// params: keys, about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank
+// returns: ordinal, total
+// mode: read
+// timeout: 5
+UNWIND range(0, size($keys) - 1) AS ordinal
+WITH ordinal, $keys[ordinal] AS ids
+CALL (ids) {
+  MATCH (subject:Relation)<-[:ABOUT]-(c:Claim)
+  WHERE subject.id IN ids
+  WITH DISTINCT c
+//> include filters/claim
+  RETURN count(c) AS total
+}
+RETURN ordinal, total

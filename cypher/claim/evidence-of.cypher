@@ -1,0 +1,25 @@
+// All claims that bear on relations, with what rule set 1 asks of each: claims about them, and denials of a class that reach them.
+// params: ids, evidenceKinds
+// returns: ordinal, id, about, aspect, role, named, value, norm, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, saidMin, madeBy, onBehalfOf, supersedes, retracts, respondsTo, endedBy, endedFrom, authoritative, text, note, verification, recordedAt, dataSet, proposition, parties, origins, countsFrom, via, claimantKind, examinedEvidence, basisEndedFrom
+// mode: read
+// timeout: 5
+UNWIND range(0, size($ids) - 1) AS ordinal
+MATCH (r:Relation {id: $ids[ordinal]})
+CALL (r) {
+  MATCH (r)<-[:ABOUT]-(c:Claim)
+  RETURN c, 'ABOUT' AS via
+  UNION ALL
+  MATCH (r)<-[:REACHES]-(c:Claim)
+  RETURN c, 'GENERIC' AS via
+}
+WITH ordinal, c, via
+//> include filters/claim-columns
+  , via, head([(c)-[:MADE_BY]->(speaker:Entity) | speaker.kind]) AS claimantKind,
+  EXISTS {
+    MATCH (c)-[:BASED_ON {access: 'DIRECT'}]->(evidence:Source)
+    WHERE evidence.kind IN $evidenceKinds
+  } AS examinedEvidence,
+  head(COLLECT {
+    MATCH (c)-[:BASED_ON*1..]->(basis:Claim)<-[:SUPERSEDES|RETRACTS]-(ender:Claim)
+    RETURN toString(ender.countsFrom) ORDER BY ender.countsFrom LIMIT 1
+  }) AS basisEndedFrom

@@ -1,0 +1,14 @@
+// A page of all claims, the last said first.
+// params: about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank, afterDay, afterId, limit
+// returns: ordinal, id, about, aspect, role, named, value, norm, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, saidMin, madeBy, onBehalfOf, supersedes, retracts, respondsTo, endedBy, endedFrom, authoritative, text, note, verification, recordedAt, dataSet, proposition, parties, origins, countsFrom
+// mode: read
+// timeout: 5
+MATCH (c:Claim)
+WHERE c.saidMin <= date($afterDay) AND c.id IS NOT NULL
+  AND NOT (c.saidMin = date($afterDay) AND c.id >= $afterId)
+//> include filters/claim
+WITH c
+ORDER BY c.saidMin DESC, c.id DESC
+LIMIT toInteger($limit)
+WITH 0 AS ordinal, c
+//> include filters/claim-columns

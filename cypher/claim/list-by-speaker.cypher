@@ -1,0 +1,22 @@
+// A page of the claims that entities make or answer for; a key asks for those of any of its ids.
+// params: keys, about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank, descending, afterDay, afterId, limit
+// returns: ordinal, id, about, aspect, role, named, value, norm, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, saidMin, madeBy, onBehalfOf, supersedes, retracts, respondsTo, endedBy, endedFrom, authoritative, text, note, verification, recordedAt, dataSet, proposition, parties, origins, countsFrom
+// mode: read
+// timeout: 5
+UNWIND range(0, size($keys) - 1) AS ordinal
+WITH ordinal, $keys[ordinal] AS ids
+CALL (ids) {
+  CALL (ids) {
+    MATCH (speaker:Entity)<-[:MADE_BY|ON_BEHALF_OF]-(c:Claim)
+    WHERE speaker.id IN ids
+    RETURN c
+    UNION
+    MATCH (speaker:Entity)<-[:SPEAKS_FOR_PARTY|AFFILIATED_WITH]-(:Entity)<-[:MADE_BY]-(c:Claim)
+    WHERE speaker.id IN ids AND any(id IN ids WHERE id IN c.parties)
+    RETURN c
+  }
+  WITH DISTINCT c
+//> include filters/claim
+//> include filters/claim-page
+}
+//> include filters/claim-columns

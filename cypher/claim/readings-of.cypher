@@ -1,0 +1,16 @@
+// The passages in which claims are read, with their sources, in the order of the data set.
+// params: ids
+// returns: ordinal, id, kind, title, publisher, publisherText, language, published, url, archiveUrl, sha256, retrieved, verification, dataSet, locator, readingLanguage, quote, paraphrase, translation, likelihoodText, readingVerification, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityText
+// mode: read
+// timeout: 5
+UNWIND range(0, size($ids) - 1) AS ordinal
+MATCH (:Claim {id: $ids[ordinal]})-[reading:READ_IN]->(s:Source)
+WITH ordinal, reading, s
+ORDER BY ordinal, reading.ordinal, s.id
+//> include filters/source-columns
+  , reading.locator AS locator, reading.language AS readingLanguage, reading.quote AS quote,
+  reading.paraphrase AS paraphrase, reading.translation AS translation,
+  reading.likelihoodText AS likelihoodText, reading.verification AS readingVerification,
+  reading.quantityValue AS quantityValue, reading.quantityLow AS quantityLow, reading.quantityHigh AS quantityHigh,
+  reading.quantityBound AS quantityBound, reading.quantityUnit AS quantityUnit, reading.quantityPer AS quantityPer,
+  reading.quantityText AS quantityText

@@ -1,0 +1,11 @@
+// The entity that others know under a number or code, however it is typed.
+// params: scheme, key
+// returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet
+// mode: read
+// timeout: 5
+MATCH (identifier:Identifier {key: $key})-[:IDENTIFIES]->(e:Entity)
+WHERE identifier.scheme = $scheme
+WITH 0 AS ordinal, e
+ORDER BY e.id
+LIMIT 1
+//> include filters/entity-columns

@@ -1,0 +1,15 @@
+// Entities by id; a former id gives the entity that it now is.
+// params: ids
+// returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet
+// mode: read
+// timeout: 5
+UNWIND range(0, size($ids) - 1) AS ordinal
+CALL (ordinal) {
+  MATCH (found:Entity {id: $ids[ordinal]})
+  RETURN found
+  UNION
+  MATCH (:FormerId {id: $ids[ordinal]})-[:NOW]->(found:Entity)
+  RETURN found
+}
+WITH ordinal, found AS e
+//> include filters/entity-columns

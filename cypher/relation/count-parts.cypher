@@ -1,0 +1,15 @@
+// How many relations are part of others.
+// params: keys, saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles
+// returns: ordinal, total
+// mode: read
+// timeout: 5
+UNWIND range(0, size($keys) - 1) AS ordinal
+WITH ordinal, $keys[ordinal] AS ids
+CALL (ids) {
+  MATCH (whole:Relation)<-[:PART_OF]-(r:Relation)
+  WHERE whole.id IN ids
+  WITH DISTINCT r
+//> include filters/relation
+  RETURN count(r) AS total
+}
+RETURN ordinal, total

@@ -1,0 +1,20 @@
+// A page of the relations of some types, the earliest start first.
+// params: saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles, afterDay, afterId, limit
+// returns: ordinal, id, type, titleLangs, titles, when, startMin, startMax, endMin, endMax, startKnown, endKnown, ongoing, generic, partOf, support, supportRank, contested, status, rule, origins, stepDays, stepRanks, stepContested, stepOrigins, dataSet
+// mode: read
+// timeout: 5
+UNWIND $types AS type
+CALL (type) {
+  MATCH (r:Relation {type: type})
+  WHERE r.startMin >= date($afterDay) AND r.id IS NOT NULL
+    AND NOT (r.startMin = date($afterDay) AND r.id <= $afterId)
+//> include filters/relation
+  RETURN r
+  ORDER BY r.type, r.startMin, r.id
+  LIMIT toInteger($limit)
+}
+WITH r
+ORDER BY r.startMin, r.id
+LIMIT toInteger($limit)
+WITH 0 AS ordinal, r
+//> include filters/relation-columns

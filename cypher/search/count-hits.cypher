@@ -1,0 +1,7 @@
+// How many entities answer to a text.
+// params: identifierKey, key, wordQueries, prefixQueries, bigramQueries, kinds
+// returns: total
+// mode: read
+// timeout: 5
+//> include filters/search-hit
+RETURN count(DISTINCT e) AS total

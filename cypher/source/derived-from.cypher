@@ -1,0 +1,11 @@
+// The sources from which sources were made, in the order of the data set.
+// params: ids
+// returns: ordinal, id, kind, title, publisher, publisherText, language, published, url, archiveUrl, sha256, retrieved, verification, dataSet, how
+// mode: read
+// timeout: 5
+UNWIND range(0, size($ids) - 1) AS ordinal
+MATCH (:Source {id: $ids[ordinal]})-[link:DERIVED_FROM]->(s:Source)
+WITH ordinal, link, s
+ORDER BY ordinal, link.ordinal, s.id
+//> include filters/source-columns
+  , link.how AS how
