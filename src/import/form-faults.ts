@@ -34,8 +34,8 @@ const DERIVED_FIELDS: ReadonlySet<string> = new Set([
   'endMax',
 ]);
 
-/** Fields of a claim without which it is no claim, with the code of their own. */
-const CLAIM_ESSENTIALS: Readonly<Record<string, ErrorCode>> = {
+/** Fields without which a claim is no claim, with the code of their own; no other record has them. */
+const CLAIM_ESSENTIALS: Readonly<Partial<Record<string, ErrorCode>>> = {
   madeBy: 'CLAIM_NO_CLAIMANT',
   readIn: 'CLAIM_NO_SOURCE',
   about: 'CLAIM_NO_RELATION',
@@ -104,7 +104,7 @@ function unknownField(error: ErrorObject, field: string): FieldProblem {
 
 function missingField(error: ErrorObject, field: string): FieldProblem {
   const name = String((error.params as { missingProperty: unknown }).missingProperty);
-  const essential = error.schemaPath.includes('/claim/') ? CLAIM_ESSENTIALS[name] : undefined;
+  const essential = CLAIM_ESSENTIALS[name];
   if (field === '' && essential !== undefined) return { field: name, code: essential, found: 'nothing' };
   return { field: join(field, name), code: 'FIELD_MISSING', found: 'nothing' };
 }
@@ -113,12 +113,17 @@ function wrongPattern(error: ErrorObject, field: string): FieldProblem {
   const value = String(error.data);
   const found = shown(value);
   const kind = /\$defs\/(\w+)Id\/pattern$/.exec(error.schemaPath)?.[1]?.toLowerCase();
-  if (kind === undefined) return { field, code: 'VALUE_INVALID', found, hint: `Write it as ${String(error.schema)}.` };
+  if (kind === undefined) return { field, code: 'VALUE_INVALID', found, hint: patternHint(error) };
   if (field !== 'id' && ANY_ID.test(value) && !value.startsWith(`${kind}:`)) {
     return { field, code: 'REFERENCE_MISSING', found, hint: `Name a record of kind ${kind}.` };
   }
   const hint = `Write ${kind}: and at most 96 lower-case letters, digits and single hyphens.`;
   return { field, code: 'ID_PATTERN', found, hint };
+}
+
+function patternHint(error: ErrorObject): string {
+  const { description } = error.parentSchema as { readonly description?: string };
+  return description ?? `Write it as ${String(error.schema)}.`;
 }
 
 function wrongValue(error: ErrorObject, field: string): FieldProblem {
