@@ -1,7 +1,7 @@
 import type { BearingClaim } from '../evidence';
 import { SUPPORT_RANKS } from '../support';
 import type { Judged } from './judged';
-import { sortedDistinct } from './order';
+import { byText, sortedDistinct } from './order';
 
 /** How many speakers a sentence names before it counts the rest. */
 const NAMED_SPEAKERS = 3;
@@ -45,7 +45,8 @@ function origins(count: number): string {
 
 /** Who speaks, by id, each with whom it speaks for. */
 function speakers(claims: readonly BearingClaim[]): string {
-  const all = sortedDistinct(claims.map(speakerOf));
+  const bySpeaker = [...claims].sort((left, right) => byText(left.madeBy, right.madeBy) || byText(left.id, right.id));
+  const all = [...new Set(bySpeaker.map(speakerOf))];
   const named = all.slice(0, NAMED_SPEAKERS);
   const rest = all.length - named.length;
   return inWords(rest > 0 ? [...named, `${rest} more`] : named);
