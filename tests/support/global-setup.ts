@@ -6,6 +6,7 @@ import type { Config } from '@jest/types';
 import { archiveKey, makeArchive } from '../../src/local-server/class-archive';
 import { startLocalServer } from '../../src/local-server/start';
 import type { LocalServer } from '../../src/local-server/options';
+import { givenServer } from './given-server';
 import { keepRun } from './run-state';
 import { SERVERS_VARIABLE, WORKERS, type Connection, type RunServers } from './servers';
 
@@ -22,15 +23,17 @@ interface SeedPreparation {
 /** Starts the seed server and the scratch servers side by side, and tells the workers where they are. */
 async function globalSetup(globalConfig: Config.GlobalConfig): Promise<void> {
   if (needsNoServer(globalConfig)) return;
+  const given = await givenServer();
   const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
-  const servers = await startAll(folder);
-  const [seed, ...scratch] = servers.map(({ uri, user, password }): Connection => ({ uri, user, password }));
+  const servers = await startAll(folder, given === undefined ? WORKERS : 0);
+  const [seed, ...local] = servers.map(({ uri, user, password }): Connection => ({ uri, user, password }));
   if (seed === undefined) throw new Error('No server was started');
+  const scratch = given === undefined ? local : [given];
   const run: RunServers = { seed, scratch };
   const file = join(folder, 'servers.json');
   await writeFile(file, JSON.stringify(run), { mode: 0o600 });
   process.env[SERVERS_VARIABLE] = file;
-  keepRun({ folder, servers });
+  keepRun({ folder, servers, given });
   await prepareSeed(seed);
 }
 
@@ -40,11 +43,11 @@ function needsNoServer(globalConfig: Config.GlobalConfig): boolean {
   return asked.length > 0 && asked.every((pattern) => SERVERLESS.test(pattern));
 }
 
-async function startAll(folder: string): Promise<readonly LocalServer[]> {
+async function startAll(folder: string, scratches: number): Promise<readonly LocalServer[]> {
   const cacheFolder = process.env.ENTENTE_CACHE ?? join(ROOT, '.data', 'cache');
   // Costs 12 s once; three servers side by side then start in half the time, in this run and all that follow.
   await makeArchive(await archiveKey(cacheFolder, () => undefined));
-  const names = ['seed', ...Array.from({ length: WORKERS }, (_, index) => `scratch-${index + 1}`)];
+  const names = ['seed', ...Array.from({ length: scratches }, (_, index) => `scratch-${index + 1}`)];
   const started = await Promise.allSettled(
     names.map((name) =>
       startLocalServer({

@@ -1,9 +1,12 @@
 import type { LocalServer } from '../../src/local-server/options';
+import type { Connection } from './servers';
 
 /** What a run of jest must end again. */
 export interface RunState {
   readonly folder: string;
   readonly servers: readonly LocalServer[];
+  /** Somebody's server that stood in for the scratch servers; it was empty and is left empty. */
+  readonly given: Connection | undefined;
 }
 
 // Jest loads set-up and tear-down apart; both run in the parent process and share only its global object.
