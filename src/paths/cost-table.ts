@@ -47,7 +47,15 @@ export interface CostedRelation {
 
 /** What a relation costs as a hop, the hop itself included. */
 export function relationCost({ rank, contested, common }: CostedRelation): number {
-  return (
-    BALANCED_1.hop + supportCost(rank) + (contested ? BALANCED_1.contested : 0) + (common ? BALANCED_1.common : 0)
-  );
+  return BALANCED_1.hop + supportCost(rank) + (contested ? BALANCED_1.contested : 0) + (common ? BALANCED_1.common : 0);
+}
+
+/** `relationCost` by `costIndex`, so that the loops neither call nor allocate. */
+export const RELATION_COSTS = Int32Array.from({ length: 1024 }, (_cost, index) =>
+  relationCost({ rank: index >> 2, contested: (index & 2) !== 0, common: (index & 1) !== 0 }),
+);
+
+/** Where a relation's cost stands in RELATION_COSTS; `contested` and `common` are 0 or 1. */
+export function costIndex(rank: number, contested: number, common: number): number {
+  return rank * 4 + contested * 2 + common;
 }

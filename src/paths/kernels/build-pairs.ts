@@ -61,7 +61,7 @@ export function buildPairs(halves: HalfHops, size: GraphSize): Pairs {
 }
 
 function sortHalves(halves: HalfHops, size: GraphSize): Uint32Array {
-  let order = Uint32Array.from(halves.owners, (_owner, index) => index);
+  let order: Uint32Array = Uint32Array.from(halves.owners, (_owner, index) => index);
   order = sortedByKey(order, halves.directions, SMALL_KEYS);
   order = sortedByKey(order, halves.definitions, SMALL_KEYS);
   order = sortedByKey(order, halves.relations, size.relations);
@@ -75,8 +75,7 @@ function distinctInOrder(halves: HalfHops, order: Uint32Array): Uint32Array {
   const columns = [relations, neighbours, owners, definitions, directions];
   const distinct = new Uint32Array(order.length);
   let count = 0;
-  for (let at = 0; at < order.length; at += 1) {
-    const half = order[at]!;
+  for (const half of order) {
     const before = distinct[count - 1];
     if (before !== undefined && columns.every((column) => column[half] === column[before])) continue;
     distinct[count] = half;

@@ -5,11 +5,10 @@
  */
 export function sortedByKey(order: Uint32Array, keys: Uint32Array, limit: number): Uint32Array {
   const starts = new Uint32Array(limit + 1);
-  for (let at = 0; at < order.length; at += 1) starts[keys[order[at]!]! + 1]! += 1;
+  for (const item of order) starts[keys[item]! + 1]! += 1;
   for (let key = 0; key < limit; key += 1) starts[key + 1]! += starts[key]!;
   const sorted = new Uint32Array(order.length);
-  for (let at = 0; at < order.length; at += 1) {
-    const item = order[at]!;
+  for (const item of order) {
     const key = keys[item]!;
     sorted[starts[key]!] = item;
     starts[key]! += 1;

@@ -1,0 +1,43 @@
+import type { PathGraph } from '../domain/path-graph';
+
+/** Which entities a search starts from, ends at, and must not walk through; by entity index. */
+export interface SearchEnds {
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  /** 1 for a source, 2 for a target, 3 for both. */
+  readonly sides: Uint8Array;
+  /** 1 where a path may lead through: no end, not avoided, of a kind asked for. */
+  readonly passable: Uint8Array;
+}
+
+export const SOURCE_SIDE = 1;
+export const TARGET_SIDE = 2;
+
+/** What of a question says where paths may lead. */
+export interface EndsQuestion {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly avoid: readonly string[];
+  readonly throughKinds: readonly string[] | null;
+}
+
+/** The ends of a question in a graph, sorted by id. An id that the graph does not hold has no hops and is left out. */
+export function searchEnds(graph: PathGraph, question: EndsQuestion): SearchEnds {
+  const { ids, kinds } = graph.entities;
+  const sides = new Uint8Array(ids.length);
+  const sources = indexesOf(graph, question.from);
+  const targets = indexesOf(graph, question.to);
+  for (const source of sources) sides[source] = SOURCE_SIDE;
+  for (const target of targets) sides[target] = (sides[target] ?? 0) | TARGET_SIDE;
+  const through = question.throughKinds === null ? null : new Set(question.throughKinds);
+  const passable = Uint8Array.from(kinds, (kind, entity) =>
+    Number(sides[entity] === 0 && (through === null || through.has(kind))),
+  );
+  for (const avoided of indexesOf(graph, question.avoid)) passable[avoided] = 0;
+  return { sources, targets, sides, passable };
+}
+
+function indexesOf(graph: PathGraph, ids: readonly string[]): number[] {
+  const found = ids.map((id) => graph.entities.indexOf.get(id)).filter((index) => index !== undefined);
+  return [...new Set(found)].sort((left, right) => left - right);
+}

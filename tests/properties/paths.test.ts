@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { buildPathGraph } from '../../src/paths/build-path-graph';
+import { searchExistence, searchPaths, type SearchOptions } from '../../src/paths/search-paths';
+import type { PathGraph, PathGraphRows } from '../../src/domain/path-graph';
+import type { EffectiveQuestion } from '../../src/domain/path-question';
+import { allPaths } from '../support/path-oracle';
+import { randomQuestion, randomRows } from '../support/random-path-graph';
+
+const limits = { visits: 2_000_000, milliseconds: 60_000, clock: () => 0 };
+const everything: SearchOptions = { first: 10_000, after: null, limits };
+
+interface Listed {
+  readonly entities: readonly string[];
+  readonly relations: readonly (readonly string[])[];
+  readonly cost: number;
+}
+
+function listed(graph: PathGraph, question: EffectiveQuestion, options = everything): Listed[] {
+  const { paths, evaluator } = searchPaths(graph, question, options);
+  return paths.map(({ entities, pairs, cost }) => ({
+    entities: entities.map((entity) => graph.entities.ids[entity]!),
+    relations: pairs.map((pair) => evaluator.passing(pair).map(({ relation }) => graph.relations.ids[relation]!)),
+    cost,
+  }));
+}
+
+const sequences = (paths: readonly Listed[]): string[] => paths.map(({ entities }) => entities.join(' '));
+
+function check(property: (rows: PathGraphRows, question: EffectiveQuestion) => void, numRuns = 2000): void {
+  fc.assert(fc.property(randomRows, randomQuestion, property), { numRuns });
+}
+
+describe('the search', () => {
+  it('lists what trying every path lists, with every relation, in the total order', () => {
+    check((rows, question) => {
+      const expected = allPaths(rows, question).map(({ entities, relations, cost }) => ({ entities, relations, cost }));
+      expect(listed(buildPathGraph(rows), question)).toEqual(expected);
+    }, 6000);
+  });
+
+  it('finds a path exactly when there is one, of the length of the shortest', () => {
+    check((rows, question) => {
+      const lengths = allPaths(rows, question).map(({ relations }) => relations.length);
+      const { length } = searchExistence(buildPathGraph(rows), question, limits);
+      expect(length).toBe(lengths.length === 0 ? null : Math.min(...lengths));
+    });
+  });
+
+  it('joins pages to what one large page holds, and counts the same visits each time', () => {
+    check((rows, question) => {
+      const graph = buildPathGraph(rows);
+      const whole = searchPaths(graph, question, everything);
+      const joined = [];
+      let after: SearchOptions['after'] = null;
+      for (;;) {
+        const page = searchPaths(graph, question, { first: 2, after, limits });
+        const again = searchPaths(graph, question, { first: 2, after, limits });
+        expect(again.visits).toBe(page.visits);
+        joined.push(...page.paths);
+        after = page.paths.at(-1) ?? null;
+        if (!page.hasMore) break;
+      }
+      expect(joined).toEqual(whole.paths);
+    }, 800);
+  });
+
+  it('lists under a budget only the beginning of the whole list, and misses nothing up to the length it says', () => {
+    fc.assert(
+      fc.property(randomRows, randomQuestion, fc.integer({ min: 1, max: 60 }), (rows, question, visits) => {
+        const graph = buildPathGraph(rows);
+        const whole = listed(graph, question);
+        const options = { ...everything, limits: { ...limits, visits } };
+        const cut = listed(graph, question, options);
+        const { exactUpToHops, stopped } = searchPaths(graph, question, options);
+        expect(sequences(cut)).toEqual(sequences(whole).slice(0, cut.length));
+        if (stopped === null) expect(cut.length).toBe(whole.length);
+        const short = (paths: Listed[]): Listed[] => paths.filter(({ relations }) => relations.length <= exactUpToHops);
+        expect(sequences(short(cut))).toEqual(sequences(short(whole)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives the same graph for rows in any order', () => {
+    fc.assert(
+      fc.property(randomRows, (rows) => {
+        const reversed = {
+          ...rows,
+          entities: [...rows.entities].reverse(),
+          relations: [...rows.relations].reverse(),
+          hops: [...rows.hops].reverse(),
+        };
+        expect(buildPathGraph(reversed)).toEqual(buildPathGraph(rows));
+      }),
+    );
+  });
+});
+
+describe('a narrower question', () => {
+  const narrowings: readonly [string, (question: EffectiveQuestion) => EffectiveQuestion][] = [
+    ['a type', (question) => ({ ...question, types: question.types?.slice(1) ?? ['ARMS', 'PART'] })],
+    ['a category', (question) => ({ ...question, categories: question.categories?.slice(1) ?? ['TIE'] })],
+    [
+      'a direction',
+      (question) => ({ ...question, direction: question.direction === 'ANY' ? 'OUT' : question.direction }),
+    ],
+    ['kinds between', (question) => ({ ...question, throughKinds: question.throughKinds?.slice(1) ?? ['PLACE'] })],
+    ['an entity to avoid', (question) => ({ ...question, avoid: [...question.avoid, 'entity:e3'] })],
+    ['a floor', (question) => ({ ...question, minSupport: 'CONFIRMED' })],
+    [
+      'contested left out',
+      (question) => (question.contested === 'FLAG' ? { ...question, contested: 'EXCLUDE' } : question),
+    ],
+    ['origins', (question) => ({ ...question, minOrigins: question.minOrigins + 1 })],
+    ['certain dates', (question) => ({ ...question, match: 'CERTAIN' })],
+    ['fewer hops', (question) => ({ ...question, maxHops: Math.max(1, question.maxHops - 1) })],
+  ];
+
+  it.each(narrowings)('by %s never finds a path that the wider one misses', (_name, narrow) => {
+    check((rows, question) => {
+      const graph = buildPathGraph(rows);
+      const wide = new Set(sequences(listed(graph, question)));
+      for (const path of sequences(listed(graph, narrow(question)))) expect(wide).toContain(path);
+    }, 300);
+  });
+});
+
+describe('two ways to ask one thing', () => {
+  it('finds the reversed paths from the other end, OUT as IN', () => {
+    check((rows, question) => {
+      const graph = buildPathGraph(rows);
+      const turned = { ANY: 'ANY', OUT: 'IN', IN: 'OUT' } as const;
+      const back = { ...question, from: question.to, to: question.from, direction: turned[question.direction] };
+      const there = sequences(listed(graph, question)).sort();
+      const reversed = listed(graph, back).map(({ entities }) => [...entities].reverse().join(' '));
+      expect(reversed.sort()).toEqual(there);
+    }, 500);
+  });
+
+  it('finds at a day what it finds during that one day', () => {
+    check((rows, question) => {
+      const graph = buildPathGraph(rows);
+      const at = { ...question, at: '1970-01-15', during: null };
+      const during = { ...question, at: null, during: '1970-01-15/1970-01-15', window: 'OVERLAPS' as const };
+      expect(listed(graph, during)).toEqual(listed(graph, at));
+    }, 500);
+  });
+});

@@ -1,0 +1,134 @@
+import { dayNumber } from '../../src/domain/calendar-day';
+import { boundsOf } from '../../src/domain/edtf';
+import type { PathGraphRows, PathRelationRow } from '../../src/domain/path-graph';
+import type { EffectiveQuestion } from '../../src/domain/path-question';
+import { rankOfFloor } from '../../src/domain/support';
+import { holdsAt, holdsDuring } from '../../src/domain/time-match';
+import { LAST_DAY } from '../../src/domain/time-bounds';
+
+/** A path as the oracle finds it: by ids, written down from the contract without any of the search's code. */
+export interface OraclePath {
+  readonly entities: readonly string[];
+  readonly relations: readonly (readonly string[])[];
+  readonly cost: number;
+  readonly weakest: number;
+}
+
+interface OracleHop {
+  readonly id: string;
+  readonly rank: number;
+  readonly cost: number;
+}
+
+const SUPPORT_COST: Readonly<Record<number, number>> = {
+  90: 0,
+  70: 300,
+  60: 500,
+  40: 1000,
+  30: 2000,
+  20: 3000,
+  10: 4000,
+  5: 5000,
+};
+
+/** Every simple path of the question by trying them all, sorted by the total order. */
+export function allPaths(rows: PathGraphRows, question: EffectiveQuestion): OraclePath[] {
+  const found: OraclePath[] = [];
+  const ends = new Set([...question.from, ...question.to]);
+  const entities = new Map(rows.entities.map((entity) => [entity.id, entity]));
+  const hub = (id: string): number => 400 * Math.floor(Math.log2(1 + entities.get(id)!.degree));
+  const walk = (path: readonly string[], hops: readonly OracleHop[][], cost: number): void => {
+    for (const next of entities.keys()) {
+      const hop = path.includes(next) ? [] : passing(rows, question, [path.at(-1)!, next]);
+      if (hop.length === 0) continue;
+      const total = cost + hop[0]!.cost;
+      const [longer, longerHops] = [
+        [...path, next],
+        [...hops, hop],
+      ];
+      if (question.to.includes(next)) {
+        found.push({
+          entities: longer,
+          relations: longerHops.map((each) => each.map(({ id }) => id)),
+          cost: total,
+          weakest: Math.min(...longerHops.map((each) => each[0]!.rank)),
+        });
+      }
+      const kind = entities.get(next)!.kind;
+      const isPassable =
+        !ends.has(next) &&
+        !question.avoid.includes(next) &&
+        (question.throughKinds === null || question.throughKinds.includes(kind));
+      if (isPassable && longerHops.length < question.maxHops) walk(longer, longerHops, total + hub(next));
+    }
+  };
+  for (const start of new Set(question.from)) if (entities.has(start)) walk([start], [], 0);
+  return found.sort((left, right) => compare(left, right, question));
+}
+
+function compare(left: OraclePath, right: OraclePath, question: EffectiveQuestion): number {
+  const byLength = left.entities.length - right.entities.length;
+  return (
+    (question.objective === 'BALANCED' ? left.cost - right.cost : byLength) ||
+    byLength ||
+    right.weakest - left.weakest ||
+    left.cost - right.cost ||
+    (left.entities.join(' ') < right.entities.join(' ') ? -1 : 1)
+  );
+}
+
+/** The relations that join two entities under the question, best first. */
+function passing(rows: PathGraphRows, question: EffectiveQuestion, [from, to]: readonly [string, string]): OracleHop[] {
+  const found = new Map<string, OracleHop>();
+  for (const hop of rows.hops) {
+    const relation = rows.relations.find(({ id }) => id === hop.relation)!;
+    const type = rows.types.find(({ code }) => code === relation.type)!;
+    const definition = type.hops[hop.definition]!;
+    const isOut = hop.from === from && hop.to === to;
+    const isIn = hop.from === to && hop.to === from;
+    if (!isOut && !isIn) continue;
+    if (!definition.symmetric && question.direction === 'OUT' && !isOut) continue;
+    if (!definition.symmetric && question.direction === 'IN' && !isIn) continue;
+    if (question.types !== null && !question.types.includes(type.code)) continue;
+    if (question.categories !== null && !question.categories.includes(type.category)) continue;
+    if (question.roles !== null && ![definition.from, definition.to].every((role) => question.roles!.includes(role))) {
+      continue;
+    }
+    if (!isInTime(relation, question)) continue;
+    const said = stepOf(relation, type.structural ? null : question.saidBy);
+    if (said.rank < rankOfFloor(question.minSupport) || said.origins < question.minOrigins) continue;
+    if (question.contested !== 'FLAG' && said.contested !== (question.contested === 'ONLY')) continue;
+    const cost = 1000 + (SUPPORT_COST[said.rank] ?? 6000) + (said.contested ? 1000 : 0) + (type.common ? 500 : 0);
+    found.set(relation.id, { id: relation.id, rank: said.rank, cost });
+  }
+  return [...found.values()].sort(
+    (left, right) => left.cost - right.cost || right.rank - left.rank || (left.id < right.id ? -1 : 1),
+  );
+}
+
+function isInTime(relation: PathRelationRow, question: EffectiveQuestion): boolean {
+  if (question.at !== null) {
+    const at = boundsOf(question.at);
+    return holdsAt(relation, { from: at.startMin, to: at.endMax }, question.match);
+  }
+  if (question.during === null) return true;
+  const window = boundsOf(question.during);
+  return holdsDuring(relation, {
+    window: { from: window.startMin, to: window.endMax },
+    match: question.window,
+    certainty: question.match,
+  });
+}
+
+function stepOf(
+  relation: PathRelationRow,
+  saidBy: string | null,
+): { rank: number; contested: boolean; origins: number } {
+  const until = dayNumber(saidBy ?? LAST_DAY);
+  const index = relation.stepDays.filter((day) => dayNumber(day) <= until).length - 1;
+  return {
+    rank: relation.stepRanks[index]!,
+    contested: relation.stepContested[index]!,
+    origins: relation.stepOrigins[index]!,
+  };
+}
