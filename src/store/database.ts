@@ -76,6 +76,11 @@ export class Database {
     }
   }
 
+  /** Reads as a transaction is used, for what may be asked inside one and outside; each statement stands alone. */
+  reads(scope: RequestScope): Transaction {
+    return { run: (name, parameters = {}) => this.read(name, parameters, scope) };
+  }
+
   /**
    * Runs work in one write transaction, committed whole or not at all.
    *

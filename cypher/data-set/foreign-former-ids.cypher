@@ -1,0 +1,10 @@
+// Entities of other data sets of which one of the ids is a former one.
+// params: ids, dataSet
+// returns: formerId, entity
+// mode: read
+// timeout: 60
+UNWIND $ids AS wanted
+MATCH (f:FormerId {id: wanted})-[:NOW]->(e:Entity)
+WHERE e.dataSet <> $dataSet
+RETURN f.id AS formerId, e.id AS entity
+ORDER BY formerId

@@ -1,0 +1,12 @@
+// Records of other data sets that point at given records; derived links do not count.
+// params: ids, dataSet
+// returns: id, other
+// mode: read
+// timeout: 60
+UNWIND $ids AS id
+//> include filters/record-by-id
+MATCH (record)-[link]-(other)
+WHERE other.dataSet <> $dataSet AND NOT type(link) IN ['REACHES', 'CONTRADICTS']
+  AND (startNode(link) = other OR type(link) = 'PARTICIPATES_IN' AND startNode(link) = record)
+RETURN DISTINCT id, other.id AS other
+ORDER BY id, other

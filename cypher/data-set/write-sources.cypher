@@ -1,0 +1,12 @@
+// Writes sources: new ones, and changed ones over what they were.
+// params: rows, run
+// returns: written
+// mode: write
+// timeout: 120
+UNWIND $rows AS row
+MERGE (n:Source {id: row.id})
+SET n += row.properties,
+    n.run = toInteger($run),
+    n.publishedMin = date(row.publishedMin),
+    n.publishedMax = date(row.publishedMax)
+RETURN count(n) AS written

@@ -1,0 +1,9 @@
+// Relations that the claims are about or reach.
+// params: claims
+// returns: relation
+// mode: read
+// timeout: 60
+UNWIND $claims AS id
+MATCH (:Claim {id: id})-[:ABOUT|REACHES]->(r:Relation)
+RETURN DISTINCT r.id AS relation
+ORDER BY relation

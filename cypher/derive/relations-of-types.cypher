@@ -1,0 +1,10 @@
+// Those of the relations that are of one of the types.
+// params: relations, types
+// returns: relation
+// mode: read
+// timeout: 60
+UNWIND $relations AS id
+MATCH (r:Relation {id: id})
+WHERE r.type IN $types
+RETURN r.id AS relation
+ORDER BY relation

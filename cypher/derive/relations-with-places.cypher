@@ -1,0 +1,8 @@
+// Relations of which some claim names a place: whether two places agree hangs on the structural ties.
+// params: 
+// returns: relation
+// mode: read
+// timeout: 60
+MATCH (c:Claim {aspect: 'PLACE'})-[:ABOUT]->(r:Relation)
+RETURN DISTINCT r.id AS relation
+ORDER BY relation

@@ -1,0 +1,6 @@
+// Waits until every index answers.
+// params: seconds
+// returns: 
+// mode: read
+// timeout: 310
+CALL db.awaitIndexes(toInteger($seconds))

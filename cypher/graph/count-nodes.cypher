@@ -1,0 +1,18 @@
+// How many nodes of each label of ours there are.
+// params: 
+// returns: label, nodes
+// mode: read
+// timeout: 10
+MATCH (n:Source) RETURN 'Source' AS label, count(n) AS nodes
+UNION ALL
+MATCH (n:Entity) RETURN 'Entity' AS label, count(n) AS nodes
+UNION ALL
+MATCH (n:Name) RETURN 'Name' AS label, count(n) AS nodes
+UNION ALL
+MATCH (n:Identifier) RETURN 'Identifier' AS label, count(n) AS nodes
+UNION ALL
+MATCH (n:FormerId) RETURN 'FormerId' AS label, count(n) AS nodes
+UNION ALL
+MATCH (n:Relation) RETURN 'Relation' AS label, count(n) AS nodes
+UNION ALL
+MATCH (n:Claim) RETURN 'Claim' AS label, count(n) AS nodes

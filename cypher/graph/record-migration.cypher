@@ -1,0 +1,10 @@
+// Notes how far the schema has come; makes the Graph node where there is none.
+// params: migration, ruleSet, vocabularyHash
+// returns: migration
+// mode: write
+// timeout: 10
+MERGE (g:Graph {id: 'graph'})
+ON CREATE SET
+  g.run = 0, g.ruleSet = toInteger($ruleSet), g.vocabularyHash = $vocabularyHash, g.migration = 0, g.lock = true
+SET g.migration = CASE WHEN g.migration < toInteger($migration) THEN toInteger($migration) ELSE g.migration END
+RETURN g.migration AS migration

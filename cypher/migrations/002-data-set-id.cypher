@@ -1,0 +1,7 @@
+// Ids of DataSet nodes are unique, and found by index.
+// params:
+// returns:
+// mode: schema
+// timeout: 60
+CREATE CONSTRAINT data_set_id IF NOT EXISTS
+FOR (n:DataSet) REQUIRE n.id IS UNIQUE

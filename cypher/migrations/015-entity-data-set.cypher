@@ -1,0 +1,7 @@
+// Entities of a data set, for its next edition.
+// params:
+// returns:
+// mode: schema
+// timeout: 60
+CREATE INDEX entity_data_set IF NOT EXISTS
+FOR (n:Entity) ON (n.dataSet)

@@ -1,0 +1,7 @@
+// Relations of a data set, for its next edition.
+// params:
+// returns:
+// mode: schema
+// timeout: 60
+CREATE INDEX relation_data_set IF NOT EXISTS
+FOR (n:Relation) ON (n.dataSet)

@@ -1,0 +1,7 @@
+// Claims of a data set, for its next edition.
+// params:
+// returns:
+// mode: schema
+// timeout: 60
+CREATE INDEX claim_data_set IF NOT EXISTS
+FOR (n:Claim) ON (n.dataSet)

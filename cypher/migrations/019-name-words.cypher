@@ -1,0 +1,8 @@
+// Names by their words; an analyzer without stop words, because An and No are surnames.
+// params:
+// returns:
+// mode: schema
+// timeout: 60
+CREATE FULLTEXT INDEX name_words IF NOT EXISTS
+FOR (n:Name) ON EACH [n.key]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } }

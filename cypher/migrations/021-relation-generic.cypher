@@ -1,0 +1,7 @@
+// Classes of a type, for the denials that reach its relations.
+// params: 
+// returns: 
+// mode: schema
+// timeout: 60
+CREATE INDEX relation_generic IF NOT EXISTS
+FOR (n:Relation) ON (n.generic, n.type)

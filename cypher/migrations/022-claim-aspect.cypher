@@ -1,0 +1,7 @@
+// Claims of an aspect, for those that name a place.
+// params: 
+// returns: 
+// mode: schema
+// timeout: 60
+CREATE INDEX claim_aspect IF NOT EXISTS
+FOR (n:Claim) ON (n.aspect)

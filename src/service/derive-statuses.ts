@@ -1,0 +1,106 @@
+import { EntenteError } from '../domain/errors';
+import type { EvidenceGraph } from '../domain/evidence';
+import { participationKey } from '../domain/hops';
+import { degreesOf } from '../domain/status/degree';
+import {
+  deriveContradictions,
+  deriveEvidence,
+  deriveStatus,
+  evidenceOf,
+  type DerivedEvidence,
+} from '../domain/status/derive';
+import { deniedParticipants } from '../domain/status/participation';
+import { LAST_DAY } from '../domain/time-bounds';
+import type { Vocabulary } from '../domain/vocabulary';
+import type { Transaction } from '../store/database';
+import {
+  readNeighbourhood,
+  readUnknownCodes,
+  writeDegrees,
+  writeDerived,
+  writeLabels,
+  type CountedParticipations,
+  type DerivedParticipations,
+  type DerivedRecords,
+} from '../store/derive-store';
+import { readEvidence } from '../store/evidence-graph-store';
+import { readWhole, type TouchedGraph } from '../store/touched-store';
+
+/**
+ * Derives, in the caller's transaction, what hangs on the touched relations and entities; the only way in which
+ * derived fields are written.
+ *
+ * Statuses and links first, because degrees look at which participants are denied.
+ */
+export async function deriveTouched(
+  transaction: Transaction,
+  touched: TouchedGraph,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const evidence = await readEvidence(transaction, touched.relations, vocabulary);
+  await writeDerived(transaction, deriveRecords(evidence, touched.relations, vocabulary));
+  const neighbourhood = await readNeighbourhood(transaction, touched.entities);
+  await writeDegrees(transaction, degreesIn(neighbourhood, touched.entities, vocabulary));
+}
+
+/**
+ * Derives everything anew, in the caller's transaction: the graph is then as if it had been loaded by these rules.
+ *
+ * Throws EntenteError TYPE_UNKNOWN when the graph holds kinds or types that the vocabulary lacks.
+ */
+export async function rederiveAll(transaction: Transaction, vocabulary: Vocabulary): Promise<void> {
+  const unknown = await readUnknownCodes(transaction, vocabulary);
+  if (unknown.length > 0) {
+    const message = `The graph holds records of kinds or types that the vocabulary lacks: ${unknown.join(', ')}.`;
+    throw new EntenteError('TYPE_UNKNOWN', message, { details: { codes: unknown } });
+  }
+  await writeLabels(transaction, vocabulary);
+  await deriveTouched(transaction, await readWhole(transaction), vocabulary);
+}
+
+/** What is derived of the relations, which the evidence must hold completely; of others in it, nothing. */
+function deriveRecords(
+  evidence: EvidenceGraph,
+  relations: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): DerivedRecords {
+  const derived = deriveEvidence(evidence, vocabulary);
+  const ids = [...relations].filter((id) => evidence.relations.has(id)).sort();
+  const isOurs = (claim: string): boolean => relations.has(evidence.claims.get(claim)?.about ?? '');
+  return {
+    claims: new Map([...derived.claims].filter(([id]) => isOurs(id))),
+    statuses: new Map(ids.map((id) => [id, deriveStatus(evidenceOf(id, derived))])),
+    participations: ids.flatMap((id) => participationsOf(id, derived)),
+    reaches: derived.reaches.filter(({ relation }) => relations.has(relation)),
+    contradictions: deriveContradictions(derived).filter(({ first }) => isOurs(first)),
+  };
+}
+
+function participationsOf(relation: string, derived: DerivedEvidence): readonly DerivedParticipations[] {
+  const evidence = evidenceOf(relation, derived);
+  if (evidence.relation.participants.length === 0) return [];
+  const about = evidence.claims.filter(({ via }) => via === 'ABOUT');
+  const denials = about.filter(({ stance }) => stance === 'DENIES');
+  return [
+    {
+      relation,
+      denied: [...deniedParticipants(about, LAST_DAY)],
+      // Without the affirmations, whatever is denied stays: that is what disputed means.
+      disputed: [...deniedParticipants(denials, LAST_DAY)],
+    },
+  ];
+}
+
+function degreesIn(
+  neighbourhood: readonly CountedParticipations[],
+  entities: ReadonlySet<string>,
+  vocabulary: Pick<Vocabulary, 'relationTypes'>,
+): ReadonlyMap<string, number> {
+  const counted = neighbourhood.flatMap(({ relation, denied }) => {
+    const type = vocabulary.relationTypes.get(relation.type);
+    const keys = relation.participants.filter((_, index) => denied[index]).map(participationKey);
+    return type === undefined ? [] : [{ relation, type, denied: new Set(keys) }];
+  });
+  const degrees = degreesOf(counted);
+  return new Map([...entities].sort().map((id) => [id, degrees.get(id) ?? 0]));
+}

@@ -1,0 +1,217 @@
+import { MOST_RECORDS, type DataSet, type RecordFault, type RecordPlaces } from '../domain/data-set';
+import { registerEntry } from '../domain/errors';
+import { RULE_SET } from '../domain/status/rules';
+import { validateDataSet } from '../domain/validation/validate-data-set';
+import type { Vocabulary } from '../domain/vocabulary';
+import {
+  clearRecords,
+  listDataSets,
+  listForeignReferences,
+  listRecords,
+  withdrawRecords,
+  writeHeader,
+  writeRecords,
+} from '../store/data-set-store';
+import type { Database, Transaction } from '../store/database';
+import { readForeignRecords } from '../store/foreign-store';
+import { lockGraph, raiseRun, type Basis } from '../store/graph-store';
+import { readTouched, unite, type TouchedGraph } from '../store/touched-store';
+import {
+  allIds,
+  countsOf,
+  differenceOf,
+  editionOf,
+  recordsWithIds,
+  uniteIds,
+  type DataSetEdition,
+  type EditionDifference,
+} from './data-set-edition';
+import { DataSetRefused } from './data-set-refused';
+import { deriveTouched, rederiveAll } from './derive-statuses';
+import { mustBeWritten } from './edition-order';
+import { NO_RECORDS, NO_STATUS_CHANGES, type LoadReport } from './load-report';
+import { changesSince, readKnownStatuses } from './status-changes';
+import { Stopwatch } from './stopwatch';
+
+/** What is loaded, and how. */
+export interface LoadOrder {
+  readonly dataSet: DataSet;
+  /** Where the records stand, for the faults. */
+  readonly places: RecordPlaces;
+  readonly vocabulary: Vocabulary;
+  /** Replaces an edition of the same version, and marks the data set as a draft until a new version is loaded. */
+  readonly draft: boolean;
+  /** The time of day; read once. */
+  readonly clock: () => Date;
+}
+
+/** What the steps of one load share. */
+interface Load extends LoadOrder {
+  readonly edition: DataSetEdition;
+  readonly recordedAt: string;
+  readonly basis: Basis;
+  readonly watch: Stopwatch;
+}
+
+/**
+ * Loads an edition of a data set in one transaction: it is accepted whole, as a new run, or refused whole.
+ *
+ * Records are compared with what is loaded of the data set: new ones are added, others corrected under their ids,
+ * missing ones withdrawn; what hangs on them is derived. Loads queue behind a lock. A load whose commit went through
+ * and whose reply was lost is tried again by the driver, finds its run there and reports it. The graph must have
+ * been prepared (`prepareGraph`). Throws DataSetRefused with every fault, and EntenteError of the database.
+ */
+export async function loadDataSet(database: Database, order: LoadOrder): Promise<LoadReport> {
+  const watch = new Stopwatch();
+  refuseTooLarge(order);
+  const load: Load = {
+    ...order,
+    watch,
+    edition: await watch.stage('fingerprint', () => editionOf(order.dataSet)),
+    recordedAt: order.clock().toISOString(),
+    basis: { ruleSet: RULE_SET, vocabularyHash: order.vocabulary.hash },
+  };
+  let written: LoadReport | undefined;
+  const report = await database.write(async (transaction) => {
+    const found = await findWritten(transaction, load);
+    if (found === 'NOT_YET') {
+      written = await writeEdition(transaction, load);
+      return written;
+    }
+    return written?.run === found ? written : unchangedReport(load, found);
+  });
+  return { ...report, milliseconds: watch.read() };
+}
+
+function refuseTooLarge({ dataSet, places }: LoadOrder): void {
+  const { header, sources, entities, relations, claims } = dataSet;
+  const count = sources.length + entities.length + relations.length + claims.length;
+  if (count <= MOST_RECORDS) return;
+  const fault = { record: header.id, field: '', found: `${count} records, at most ${MOST_RECORDS}` };
+  const { hint } = registerEntry('RUN_TOO_LARGE');
+  throw new DataSetRefused([{ ...places.placeOf(header, ''), ...fault, code: 'RUN_TOO_LARGE', hint }]);
+}
+
+/** Takes the lock, then says which run brought this very edition, or that it is not there yet. */
+async function findWritten(transaction: Transaction, load: Load): Promise<number | 'NOT_YET'> {
+  await load.watch.stage('lock', () => lockGraph(transaction));
+  const loaded = (await listDataSets(transaction)).find(({ id }) => id === load.dataSet.header.id);
+  return mustBeWritten(load.edition, loaded, load) || loaded === undefined ? 'NOT_YET' : loaded.run;
+}
+
+/** The steps of a load, in order; every fault comes before the first write. */
+async function writeEdition(transaction: Transaction, load: Load): Promise<LoadReport> {
+  const { watch, vocabulary } = load;
+  const graph = await lockGraph(transaction);
+  const run = graph.run + 1;
+  const difference = await watch.stage('compare', () => compare(transaction, load));
+  const warnings = await watch.stage('validate', () => validate(transaction, load, difference));
+  const touchedBefore = await watch.stage('look around', () => touchedBy(transaction, difference, vocabulary));
+  const statusesBefore = await readKnownStatuses(transaction, touchedBefore.relations);
+  await watch.stage('write', () => write(transaction, load, { difference, run }));
+  const touchedAfter = await watch.stage('look around', () => touchedBy(transaction, difference, vocabulary));
+  const touched = without(unite(touchedBefore, touchedAfter), allIds(difference.withdrawn));
+  await watch.stage('derive', () =>
+    graph.vocabularyHash === vocabulary.hash && graph.ruleSet === RULE_SET
+      ? deriveTouched(transaction, touched, vocabulary)
+      : rederiveAll(transaction, vocabulary),
+  );
+  await raiseRun(transaction, run, load.basis);
+  return {
+    ...reportHead(load),
+    outcome: 'LOADED',
+    run,
+    added: countsOf(difference.added),
+    changed: countsOf(difference.changed),
+    unchanged: difference.unchanged,
+    withdrawn: countsOf(difference.withdrawn),
+    warnings,
+    statuses: await changesSince(transaction, statusesBefore),
+  };
+}
+
+async function compare(transaction: Transaction, { dataSet, edition }: Load): Promise<EditionDifference> {
+  return differenceOf(edition, await listRecords(transaction, dataSet.header.id));
+}
+
+/** Asks every rule, with what other data sets hold. Gives the warnings; throws DataSetRefused for faults. */
+async function validate(
+  transaction: Transaction,
+  { dataSet, places, vocabulary }: Load,
+  difference: EditionDifference,
+): Promise<readonly RecordFault[]> {
+  const foreign = await readForeignRecords(transaction, dataSet.header.id, dataSet);
+  const { faults, warnings } = validateDataSet(dataSet, { vocabulary, places, foreign });
+  const referenced = await stillReferenced(transaction, dataSet.header.id, difference);
+  if (faults.length + referenced.length > 0) throw new DataSetRefused([...faults, ...referenced]);
+  return warnings;
+}
+
+/** A withdrawn record stands in no file: its faults have no place. */
+async function stillReferenced(
+  transaction: Transaction,
+  dataSet: string,
+  { withdrawn }: EditionDifference,
+): Promise<readonly RecordFault[]> {
+  const references = await listForeignReferences(transaction, dataSet, allIds(withdrawn));
+  const { hint } = registerEntry('STILL_REFERENCED');
+  const head = { file: '', line: 0, field: '', code: 'STILL_REFERENCED', hint } as const;
+  return references.map(({ id, other }) => ({ ...head, record: id, found: other, other }));
+}
+
+function touchedBy(
+  transaction: Transaction,
+  { added, changed, withdrawn }: EditionDifference,
+  vocabulary: Vocabulary,
+): Promise<TouchedGraph> {
+  return readTouched(transaction, uniteIds(added, changed, withdrawn), vocabulary);
+}
+
+function without({ relations, entities }: TouchedGraph, gone: readonly string[]): TouchedGraph {
+  const withdrawn = new Set(gone);
+  const stays = (id: string): boolean => !withdrawn.has(id);
+  return { relations: new Set([...relations].filter(stays)), entities: new Set([...entities].filter(stays)) };
+}
+
+interface Writing {
+  readonly difference: EditionDifference;
+  readonly run: number;
+}
+
+async function write(transaction: Transaction, load: Load, { difference, run }: Writing): Promise<void> {
+  const { dataSet, edition, draft, recordedAt, vocabulary } = load;
+  const { added, changed, withdrawn } = difference;
+  await clearRecords(transaction, allIds(changed));
+  await withdrawRecords(transaction, allIds(withdrawn));
+  const records = recordsWithIds(dataSet, uniteIds(added, changed));
+  const { hashes, contentHash } = edition;
+  await writeRecords(transaction, records, { dataSet: dataSet.header.id, vocabulary, hashes, run, recordedAt });
+  await writeHeader(transaction, dataSet.header, { draft, contentHash, run });
+}
+
+type ReportHead = Pick<LoadReport, 'dataSet' | 'version' | 'draft' | 'milliseconds'>;
+
+function reportHead({ dataSet, draft, watch }: Load): ReportHead {
+  return { dataSet: dataSet.header.id, version: dataSet.header.version, draft, milliseconds: watch.read() };
+}
+
+/** The same edition is loaded already: no run is raised, and nothing is written. */
+function unchangedReport(load: Load, run: number): LoadReport {
+  const { sources, entities, relations, claims } = load.dataSet;
+  return {
+    ...reportHead(load),
+    outcome: 'UNCHANGED',
+    run,
+    added: NO_RECORDS,
+    changed: NO_RECORDS,
+    unchanged: {
+      source: sources.length,
+      entity: entities.length,
+      relation: relations.length,
+      claim: claims.length,
+    },
+    withdrawn: NO_RECORDS,
+    warnings: [],
+    statuses: NO_STATUS_CHANGES,
+  };
+}

@@ -1,0 +1,37 @@
+import { EntenteError } from '../domain/errors';
+import { identifierKey } from '../domain/identifier';
+import { nameKey } from '../domain/name-key';
+import type { SearchQuestion } from '../store/search-store';
+
+/** Longest text that is searched for, in characters; the longest name of an instrument has about 300. */
+export const LONGEST_SEARCH = 500;
+
+/** How a text was found, in the order in which hits are listed. */
+export const SEARCH_STEPS = Object.freeze(['IDENTIFIER', 'EXACT', 'ALL_WORDS', 'PREFIX', 'BIGRAMS'] as const);
+
+/** A way in which a text was found. */
+export type SearchStep = (typeof SEARCH_STEPS)[number];
+
+/** The step of a hit by its place: 10 times the step plus the rank of the kind of name. */
+export function stepOfPlace(place: number): SearchStep {
+  const step = SEARCH_STEPS[Math.floor(place / 10)];
+  if (step === undefined) throw new RangeError(`${place} is no place of a hit`);
+  return step;
+}
+
+/**
+ * A text as names and identifiers are found by; null when nothing is left of it to search by.
+ *
+ * Throws EntenteError ARGUMENT_OUT_OF_RANGE for a text that is too long.
+ */
+export function searchQuestion(text: string, kinds: readonly string[] | null): SearchQuestion | null {
+  if (text.length > LONGEST_SEARCH) {
+    throw new EntenteError(
+      'ARGUMENT_OUT_OF_RANGE',
+      `\`text\` has ${text.length} characters; ${LONGEST_SEARCH} are accepted.`,
+      { hint: 'Search for a part of the name.', details: { limit: LONGEST_SEARCH } },
+    );
+  }
+  const key = nameKey(text);
+  return key === '' ? null : { key, identifierKey: identifierKey(text), kinds };
+}

@@ -1,0 +1,59 @@
+import type { RequestScope } from '../domain/request-scope';
+import type { Database, Transaction } from './database';
+
+/** What the one Graph node says: which run the graph is at, and what it was derived by. */
+export interface GraphNode {
+  /** Raised by every load and every derivation anew; 0 before the first. */
+  readonly run: number;
+  /** Number of the last migration that was applied. */
+  readonly migration: number;
+  readonly ruleSet: number;
+  readonly vocabularyHash: string;
+}
+
+/** What a derivation goes by; part of the Graph node. */
+export type Basis = Pick<GraphNode, 'ruleSet' | 'vocabularyHash'>;
+
+/** A first look at a database. */
+export interface GraphReading {
+  /** Nodes of any kind, ours or not. */
+  readonly nodes: number;
+  /** Null when the database has no Graph node of ours. */
+  readonly graph: GraphNode | null;
+}
+
+/** Reads the Graph node, and whether anything is there at all. */
+export async function readGraph(database: Database, scope: RequestScope): Promise<GraphReading> {
+  const [row] = await database.read<Nullable<GraphNode> & { nodes: number }>('graph/read-state', {}, scope);
+  if (row === undefined) throw new Error('graph/read-state gives one row');
+  const { nodes, run, migration, ruleSet, vocabularyHash } = row;
+  if (run === null || migration === null || ruleSet === null || vocabularyHash === null) return { nodes, graph: null };
+  return { nodes, graph: { run, migration, ruleSet, vocabularyHash } };
+}
+
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+/**
+ * Makes every other writer wait until this transaction ends, and reads the Graph node behind the lock.
+ *
+ * Throws Error when there is none: `prepareGraph` makes it.
+ */
+export async function lockGraph(transaction: Transaction): Promise<Omit<GraphNode, 'migration'>> {
+  const [row] = await transaction.run<Omit<GraphNode, 'migration'>>('graph/lock');
+  if (row === undefined) throw new Error('the database has no Graph node: prepare the graph first');
+  return row;
+}
+
+/** Names the run that this transaction makes. */
+export async function raiseRun(transaction: Transaction, run: number, basis: Basis): Promise<void> {
+  await transaction.run('graph/raise-run', { run, ...basis });
+}
+
+/** Nodes by label, of the labels of the model. */
+export type NodeCounts = Readonly<Record<string, number>>;
+
+/** Counts nodes by label. */
+export async function countNodes(database: Database, scope: RequestScope): Promise<NodeCounts> {
+  const rows = await database.read<{ label: string; nodes: number }>('graph/count-nodes', {}, scope);
+  return Object.fromEntries(rows.map(({ label, nodes }) => [label, nodes]));
+}

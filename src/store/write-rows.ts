@@ -1,0 +1,24 @@
+import type { Parameters, Transaction } from './database';
+
+/** Rows sent with one statement: large enough to spare round trips, small enough for the server's memory. */
+const BATCH = 1_000;
+
+/**
+ * Sends rows to a statement that takes `rows` and returns `written`, in batches, in the order given.
+ *
+ * Neo4j has no foreign keys: a row whose ends are missing is dropped without a word. So what was written is counted,
+ * and one that is missing is an Error that rolls the transaction back.
+ */
+export async function writeRows(
+  transaction: Transaction,
+  statement: string,
+  { rows, ...parameters }: Parameters & { readonly rows: readonly object[] },
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const batch = rows.slice(start, start + BATCH);
+    const [answer] = await transaction.run<{ written: number }>(statement, { rows: batch, ...parameters });
+    if (answer?.written !== batch.length) {
+      throw new Error(`${statement} wrote ${answer?.written ?? 0} of ${batch.length} rows`);
+    }
+  }
+}
