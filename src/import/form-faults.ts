@@ -58,10 +58,10 @@ export function formFaults(record: LocatedRecord, schema: RecordSchema): RecordF
 /** The problem behind an error of the schema; undefined when another error of the list says it. */
 function problemOf(error: ErrorObject): FieldProblem | undefined {
   const field = fieldOf(error.instancePath);
-  const params = error.params as Readonly<Record<string, unknown>>;
+  const { additionalProperty } = error.params as { readonly additionalProperty?: string };
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownField(error, join(field, String(params['additionalProperty'])));
+      return unknownField(error, join(field, String(additionalProperty)));
     case 'required':
       return error.schemaPath.includes('/anyOf/') ? undefined : missingField(error, field);
     case 'anyOf':

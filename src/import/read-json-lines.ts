@@ -37,8 +37,7 @@ export function readJsonLines(path: string): EncodedDataSet {
     if ('code' in read) faults.push(read);
     else records.push(read);
   }
-  const first = records[0];
-  if (first === undefined || first.kind !== 'header') {
+  if (records[0]?.kind !== 'header') {
     const hint = 'Begin with {"record":"dataset", ...}.';
     faults.unshift(fileFault({ file, line: 1 }, 'no header on the first line', hint));
   }

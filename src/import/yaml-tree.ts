@@ -70,7 +70,12 @@ class TreeReader {
     if (isMap(node)) return { shape: 'map', line, entries: this.#entries(node, depth) };
     if (isSeq(node)) return { shape: 'list', line, items: node.items.map((item) => this.read(item, depth + 1)) };
     if (!isScalar(node)) return this.refuse(offset, 'something that is no text, list or map', 'Remove it.');
-    return { shape: 'scalar', line, text: String(node.value ?? ''), plain: node.type === 'PLAIN' };
+    return {
+      shape: 'scalar',
+      line,
+      text: typeof node.value === 'string' ? node.value : '',
+      plain: node.type === 'PLAIN',
+    };
   }
 
   #entries(map: YAMLMap.Parsed, depth: number): Map<string, MapEntry> {

@@ -193,8 +193,10 @@ const CLAIMS: readonly ClaimRecord[] = [
   }),
 ];
 
-/** Any record of a data set, for changing it into what it must not be. */
-type AnyRecord = Readonly<Record<string, unknown>> & { readonly id: string };
+/** Any record of a data set. */
+interface AnyRecord {
+  readonly id: string;
+}
 
 /**
  * The data set with fields of one record replaced, or taken out where the value is undefined.

@@ -48,47 +48,44 @@ interface CircleSearch {
   readonly code: ErrorCode;
 }
 
-/** One fault a circle, at its first record in code-point order; circles that share records may come out as one. */
+/** One fault for each circle that a walk closes, at its first record in code-point order. */
 function circleFaults(context: ValidationContext, search: CircleSearch): RecordFault[] {
   const records = new Map(search.records.map((record) => [record.id, record]));
-  const inCircle = new Set<string>();
-  const faults: RecordFault[] = [];
-  for (const [id, record] of [...records].sort(([a], [b]) => byCodePoint(a, b))) {
-    if (inCircle.has(id) || search.next(id).length === 0) continue;
-    const circle = circleThrough(id, search.next);
-    if (circle === undefined) continue;
-    for (const member of circle) inCircle.add(member);
-    const found = [...circle, id].join(' > ');
-    const other = circle[1] ?? id;
-    faults.push(context.fault(record, { field: search.field, code: search.code, found, other }));
-  }
-  return faults;
+  const starts = [...records.keys()].sort(byCodePoint);
+  return circlesFrom(starts, search.next).flatMap((circle) => {
+    const [first] = circle.filter((id) => records.has(id)).sort(byCodePoint);
+    const record = first === undefined ? undefined : records.get(first);
+    if (first === undefined || record === undefined) return [];
+    const turn = circle.indexOf(first);
+    const members = [...circle.slice(turn), ...circle.slice(0, turn)];
+    const found = [...members, first].join(' > ');
+    return [context.fault(record, { field: search.field, code: search.code, found, other: members[1] ?? first })];
+  });
 }
 
-/** A shortest way from an id back to itself; undefined when there is none. Breadth first, without recursion. */
-function circleThrough(start: string, next: (id: string) => readonly string[]): string[] | undefined {
-  const from = new Map<string, string>();
-  let frontier = [start];
-  while (frontier.length > 0) {
-    const reached: string[] = [];
-    for (const id of frontier) {
-      for (const target of next(id)) {
-        if (target === start) return wayTo(id, start, from);
-        if (from.has(target)) continue;
-        from.set(target, id);
-        reached.push(target);
+/** Walks depth first, every id once and without recursion; answers the way round for each step back onto the way. */
+function circlesFrom(starts: readonly string[], next: (id: string) => readonly string[]): string[][] {
+  const seen = new Set<string>();
+  const circles: string[][] = [];
+  for (const start of starts) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const way = [{ id: start, targets: next(start).values() }];
+    const onWay = new Set([start]);
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      const { value: target } = last.targets.next();
+      if (target === undefined) {
+        onWay.delete(last.id);
+        way.pop();
+      } else if (onWay.has(target)) {
+        const ids = way.map(({ id }) => id);
+        circles.push(ids.slice(ids.indexOf(target)));
+      } else if (!seen.has(target)) {
+        seen.add(target);
+        onWay.add(target);
+        way.push({ id: target, targets: next(target).values() });
       }
     }
-    frontier = reached;
   }
-  return undefined;
-}
-
-function wayTo(end: string, start: string, from: ReadonlyMap<string, string>): string[] {
-  const way = [end];
-  for (let id = end; id !== start;) {
-    id = from.get(id) ?? start;
-    way.push(id);
-  }
-  return way.reverse();
+  return circles;
 }

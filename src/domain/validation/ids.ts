@@ -18,21 +18,21 @@ export function takenIds(context: ValidationContext): RecordFault[] {
 export function takenFormerIds(context: ValidationContext): RecordFault[] {
   const holders = new Map(context.foreign.formerIds);
   const faults: RecordFault[] = [];
-  const taken = (record: { id: string }, field: string, id: string, other: string): void => {
-    faults.push(context.fault(record, { field, code: 'ID_TAKEN', found: id, other }));
+  const taken = (record: { readonly id: string }, field: string, [found, other]: readonly [string, string]): void => {
+    faults.push(context.fault(record, { field, code: 'ID_TAKEN', found, other }));
   };
   for (const entity of context.records.entities) {
     for (const [index, formerId] of (entity.formerIds ?? []).entries()) {
       const field = `formerIds.${index}`;
       const holder = holders.get(formerId);
-      if (context.exists('entity', formerId)) taken(entity, field, formerId, formerId);
-      else if (holder !== undefined && holder !== entity.id) taken(entity, field, formerId, holder);
+      if (context.exists('entity', formerId)) taken(entity, field, [formerId, formerId]);
+      else if (holder !== undefined && holder !== entity.id) taken(entity, field, [formerId, holder]);
       holders.set(formerId, holder ?? entity.id);
     }
   }
   for (const entity of context.records.entities) {
     const holder = context.foreign.formerIds.get(entity.id);
-    if (holder !== undefined) taken(entity, 'id', entity.id, holder);
+    if (holder !== undefined) taken(entity, 'id', [entity.id, holder]);
   }
   return faults;
 }
