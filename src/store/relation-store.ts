@@ -1,0 +1,144 @@
+import type { Entity } from '../domain/entity';
+import type { DayPage } from '../domain/page';
+import type { Relation } from '../domain/relation';
+import type { RequestScope } from '../domain/request-scope';
+import { SUPPORT_RANKS } from '../domain/support';
+import type { Day } from '../domain/time-bounds';
+import type { Database, Parameters } from './database';
+import { byDayAndId, pageParameters } from './day-order';
+import { readEntity } from './entity-store';
+import { recordByOrdinal, recordsByOrdinal, totalsByOrdinal } from './ordinal-rows';
+import { readRelation } from './relation-row';
+
+/** The number that stands for status DISPUTED among the ranks of `statusRanks`; no support has it. */
+export const DISPUTED_RANK = -1;
+
+/** Which relations a list takes; everything is spelled out, null means no condition. */
+export interface RelationCondition {
+  readonly types: readonly string[];
+  /** True when `types` leaves out some: the list then follows the index by type. */
+  readonly narrowed: boolean;
+  /** All of them take part. */
+  readonly participants: readonly string[];
+  /** Those participants hold one of these; without participants, anybody does. */
+  readonly roles: readonly string[] | null;
+  readonly generic: boolean | null;
+  readonly startMinTo: Day;
+  readonly endMaxFrom: Day;
+  readonly startMaxTo: Day;
+  readonly endMinFrom: Day;
+  /** Support is read as it was said by the end of this day; null: today. */
+  readonly saidBy: Day | null;
+  /** Types to which `saidBy` does not apply. */
+  readonly structuralTypes: readonly string[];
+  readonly minRank: number;
+  readonly contested: boolean | null;
+  /** Ranks of supports, DISPUTED_RANK for DISPUTED. */
+  readonly statusRanks: readonly number[] | null;
+}
+
+/** From where a list of relations of parents is reached. */
+export type RelationParent = 'participant' | 'whole';
+
+/** A list of relations for each of several parents. */
+export interface RelationsOfParents {
+  readonly parent: RelationParent;
+  readonly ids: readonly string[];
+  readonly condition: RelationCondition;
+}
+
+/** An entity in a role of a relation. */
+export interface ParticipantInGraph {
+  readonly role: string;
+  readonly entity: Entity;
+  /** Denied by a live claim and affirmed by none: shown, and no hop. */
+  readonly denied: boolean;
+  /** Denied by a live claim. */
+  readonly disputed: boolean;
+}
+
+const LIST_OF_PARENTS: Readonly<Record<RelationParent, string>> = {
+  participant: 'relation/list-by-participant',
+  whole: 'relation/list-parts',
+};
+const COUNT_OF_PARENTS: Readonly<Record<RelationParent, string>> = {
+  participant: 'relation/count-by-participant',
+  whole: 'relation/count-parts',
+};
+
+/** Reads relations. Each method sends one statement, however many ids it is given. */
+export class RelationStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The relations of ids, in the order asked; null where there is none. */
+  async findByIds(ids: readonly string[], scope: RequestScope): Promise<readonly (Relation | null)[]> {
+    const rows = await this.#database.read('relation/find-by-ids', { ids }, scope);
+    return recordByOrdinal(rows, ids.length, readRelation);
+  }
+
+  /** The participants of each relation, in the order of its data set. */
+  async participantsOf(
+    ids: readonly string[],
+    scope: RequestScope,
+  ): Promise<readonly (readonly ParticipantInGraph[])[]> {
+    const rows = await this.#database.read('relation/participants-of', { ids }, scope);
+    return recordsByOrdinal(rows, ids.length, (row) => ({
+      role: row.role as string,
+      entity: readEntity(row),
+      denied: row.denied as boolean,
+      disputed: row.disputed as boolean,
+    }));
+  }
+
+  /** A page of all relations that meet a condition, by earliest possible start, then id. */
+  async list(condition: RelationCondition, page: DayPage, scope: RequestScope): Promise<readonly Relation[]> {
+    const path = condition.narrowed ? 'relation/list-by-type' : 'relation/list-by-start';
+    const name = `${path}-${page.descending ? 'descending' : 'ascending'}`;
+    const rows = await this.#database.read(name, { ...parametersOf(condition), ...pageParameters(page) }, scope);
+    return inOrder(rows.map(readRelation), page);
+  }
+
+  /** How many relations meet a condition. */
+  async count(condition: RelationCondition, scope: RequestScope): Promise<number> {
+    const rows = await this.#database.read('relation/count-by-type', parametersOf(condition), scope);
+    return totalsByOrdinal(rows, 1)[0] ?? 0;
+  }
+
+  /** The same page of the relations of each parent. */
+  async listOfParents(
+    { parent, ids, condition }: RelationsOfParents,
+    page: DayPage,
+    scope: RequestScope,
+  ): Promise<readonly (readonly Relation[])[]> {
+    const parameters = { ...parametersOf(condition), ...pageParameters(page) };
+    const keys = ids.map((id) => [id]);
+    const rows = await this.#database.read(
+      LIST_OF_PARENTS[parent],
+      { ...parameters, keys, descending: page.descending },
+      scope,
+    );
+    return recordsByOrdinal(rows, ids.length, readRelation).map((relations) => inOrder(relations, page));
+  }
+
+  /** How many relations of each parent meet a condition. */
+  async countOfParents(
+    { parent, ids, condition }: RelationsOfParents,
+    scope: RequestScope,
+  ): Promise<readonly number[]> {
+    const parameters = { ...parametersOf(condition), keys: ids.map((id) => [id]) };
+    const rows = await this.#database.read(COUNT_OF_PARENTS[parent], parameters, scope);
+    return totalsByOrdinal(rows, ids.length);
+  }
+}
+
+function parametersOf({ narrowed: _, ...condition }: RelationCondition): Parameters {
+  return { ...condition, confirmedRank: SUPPORT_RANKS.CONFIRMED, disputedRank: DISPUTED_RANK };
+}
+
+function inOrder(relations: readonly Relation[], page: DayPage): readonly Relation[] {
+  return [...relations].sort(byDayAndId((relation) => relation.bounds.startMin, page.descending));
+}
