@@ -1,0 +1,37 @@
+import { GraphQLError, type ASTNode } from 'graphql';
+import { EntenteError, type ErrorOptions } from '../domain/errors';
+
+/** An error of the register as GraphQL carries it: with its place in the document and the HTTP status of a refusal. */
+export function toGraphQLError(error: EntenteError, nodes: readonly ASTNode[] = []): GraphQLError {
+  return new GraphQLError(error.message, {
+    nodes: [...nodes],
+    originalError: error,
+    extensions: { code: error.code, http: { status: error.status } },
+  });
+}
+
+/** Codes with which a document is refused before anything runs. */
+export type LimitCode = 'TOO_DEEP' | 'TOO_MANY_TOKENS' | 'TOO_MANY_ALIASES' | 'TOO_COSTLY' | 'ARGUMENT_OUT_OF_RANGE';
+
+/** What a refusal says beside its code. */
+export interface LimitBreach {
+  readonly code: LimitCode;
+  readonly message: string;
+  /** The limit that was passed. */
+  readonly limit: number;
+  readonly hint?: string;
+  /** Where in the document. */
+  readonly node?: ASTNode;
+}
+
+/** The error of a limit that was passed; `details.limit` says which number would have been accepted. */
+export function limitError(breach: LimitBreach): GraphQLError {
+  const options: ErrorOptions = {
+    details: { limit: breach.limit },
+    ...(breach.hint === undefined ? {} : { hint: breach.hint }),
+  };
+  return toGraphQLError(
+    new EntenteError(breach.code, breach.message, options),
+    breach.node === undefined ? [] : [breach.node],
+  );
+}

@@ -1,0 +1,27 @@
+import { limitError } from '../graphql-error';
+import { LIMITS } from './limits';
+import type { FieldUse } from './operation-walk';
+
+/** Throws ARGUMENT_OUT_OF_RANGE when a list anywhere in the field's arguments has more than 100 items. */
+export function checkListItems(use: FieldUse): void {
+  for (const [name, value] of Object.entries(use.arguments)) {
+    const longest = longestList(value);
+    if (longest <= LIMITS.listItems) continue;
+    const message = `A list in \`${name}\` of ${use.coordinate} has ${longest} items; ${LIMITS.listItems} are accepted.`;
+    const hint = 'Ask in several requests.';
+    throw limitError({ code: 'ARGUMENT_OUT_OF_RANGE', message, limit: LIMITS.listItems, hint, node: use.node });
+  }
+}
+
+function longestList(value: unknown): number {
+  if (Array.isArray(value)) return Math.max(value.length, longestOf(value));
+  if (typeof value === 'object' && value !== null) return longestOf(Object.values(value));
+  return 0;
+}
+
+/** Not a spread into Math.max: a long list would overflow its arguments. */
+function longestOf(values: readonly unknown[]): number {
+  let longest = 0;
+  for (const value of values) longest = Math.max(longest, longestList(value));
+  return longest;
+}

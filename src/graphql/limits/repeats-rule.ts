@@ -1,0 +1,39 @@
+import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
+import { Kind } from 'graphql';
+import { limitError } from '../graphql-error';
+import { LIMITS } from './limits';
+
+/**
+ * Refuses the same response key more than 10 times in one selection set, and the same fragment spread likewise.
+ *
+ * Reports TOO_COSTLY. Repeats change nothing in the answer, but the specification's rule on overlapping fields
+ * compares them pair by pair: within the token limit alone that is two million comparisons.
+ */
+export function repeatsRule(context: ValidationContext): ASTVisitor {
+  return {
+    SelectionSet(node) {
+      const name = firstOverused(node);
+      if (name === undefined) return;
+      const message = `${name} stands more than ${LIMITS.repeats} times in one selection.`;
+      const hint = 'Write it once: repeats add nothing to the answer.';
+      context.reportError(limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.repeats, hint, node }));
+    },
+  };
+}
+
+function firstOverused(set: SelectionSetNode): string | undefined {
+  const counts = new Map<string, number>();
+  for (const selection of set.selections) {
+    const key = selectionKey(selection);
+    const count = (counts.get(key) ?? 0) + 1;
+    if (count > LIMITS.repeats) return key;
+    counts.set(key, count);
+  }
+  return undefined;
+}
+
+function selectionKey(selection: SelectionSetNode['selections'][number]): string {
+  if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value;
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return `...${selection.name.value}`;
+  return `... on ${selection.typeCondition?.name.value ?? ''}`;
+}

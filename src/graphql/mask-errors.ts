@@ -1,0 +1,89 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { EntenteError, registerEntry, type ErrorCode } from '../domain/errors';
+
+/** Codes that the server library gives to what a client got wrong; all of them are BAD_USER_INPUT to us. */
+const CLIENT_FAULTS: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** How deep `details` are copied: fault lists and candidates are two levels of plain values. */
+const DETAILS_DEPTH = 4;
+
+/** What clients see of any error: see `maskError`. */
+export interface MaskedExtensions {
+  readonly code: ErrorCode;
+  readonly hint: string;
+  readonly retriable: boolean;
+  readonly details?: unknown;
+  /** Only of INTERNAL: what to report. */
+  readonly requestId?: string;
+}
+
+/**
+ * An error as a client may see it: a code of the register, its sentence, the way out, plain details.
+ *
+ * Anything that is neither ours nor the client's fault is INTERNAL and says nothing of its cause; the server's log
+ * has the cause under the request id. Faults of start-up met while serving are UNAVAILABLE: users, hosts and
+ * versions of the database are no business of a client.
+ */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = rootCause(error);
+  if (cause instanceof EntenteError) return maskEntenteError(formatted, cause);
+  if (isClientFault(formatted, error)) return withCode(formatted, 'BAD_USER_INPUT', formatted.message);
+  return withCode(formatted, 'INTERNAL', registerEntry('INTERNAL').meaning);
+}
+
+/** The extensions of an error of ours, for answers that never reach GraphQL too. */
+export function maskedExtensions(error: EntenteError): MaskedExtensions {
+  const details = plainValue(error.details, DETAILS_DEPTH);
+  const empty = Object.keys(error.details).length === 0;
+  return { code: error.code, hint: error.hint, retriable: error.retriable, ...(empty ? {} : { details }) };
+}
+
+/** Whether the server's log must hold the cause, because the client does not get it. */
+export function isUnexpected(error: unknown, formatted: GraphQLFormattedError): boolean {
+  const code = maskError(formatted, error).extensions?.code;
+  return code === 'INTERNAL' || code === 'UNAVAILABLE';
+}
+
+/** What a GraphQL error was made from: the first error of ours on the way, else the last error. */
+export function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+function maskEntenteError(formatted: GraphQLFormattedError, error: EntenteError): GraphQLFormattedError {
+  if (error.code === 'INTERNAL') return withCode(formatted, 'INTERNAL', registerEntry('INTERNAL').meaning);
+  if (error.code.startsWith('NEO4J_')) {
+    return withCode(formatted, 'UNAVAILABLE', registerEntry('UNAVAILABLE').meaning);
+  }
+  return { ...formatted, extensions: { ...maskedExtensions(error) } };
+}
+
+function withCode(formatted: GraphQLFormattedError, code: ErrorCode, message: string): GraphQLFormattedError {
+  const { hint, retriable } = registerEntry(code);
+  return { ...formatted, message, extensions: { code, hint, retriable } };
+}
+
+/** graphql-js gives arguments that are wrong at run time no code of their own; only their words tell. */
+function isClientFault(formatted: GraphQLFormattedError, error: unknown): boolean {
+  if (CLIENT_FAULTS.has(formatted.extensions?.code)) return true;
+  const cause = rootCause(error);
+  return cause instanceof GraphQLError && cause.message.startsWith('Argument "');
+}
+
+/** Only what JSON holds: an error or a class instance in `details` is left out. */
+function plainValue(value: unknown, depth: number): unknown {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
+  if (depth === 0 || typeof value !== 'object') return undefined;
+  if (Array.isArray(value)) return value.map((item) => plainValue(item, depth - 1) ?? null);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return undefined;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainValue(item, depth - 1)]));
+}

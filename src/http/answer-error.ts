@@ -1,0 +1,70 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { EntenteError } from '../domain/errors';
+import { maskedExtensions } from '../graphql/mask-errors';
+import type { HttpLog } from './options';
+
+/** Answers of ours to what the web server refuses before any route sees it. */
+const REFUSALS: Readonly<Record<string, (error: FastifyError) => Refusal>> = Object.freeze({
+  FST_ERR_CTP_BODY_TOO_LARGE: () => ({
+    error: new EntenteError('BODY_TOO_LARGE', 'A request body may have 64 KiB.', { details: { limit: 65_536 } }),
+    status: 413,
+  }),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => badRequest(415, 'Only application/json is accepted.'),
+});
+
+interface Refusal {
+  readonly error: EntenteError;
+  readonly status: number;
+}
+
+/** Sends an error in the shape of a GraphQL answer, so that clients read one shape everywhere. */
+export function sendError(reply: FastifyReply, error: EntenteError, status = error.status): FastifyReply {
+  return sendErrors(reply, [error], status);
+}
+
+/** Sends several errors at once, all that a document is refused for. */
+export function sendErrors(reply: FastifyReply, errors: readonly EntenteError[], status: number): FastifyReply {
+  const body = errors.map((error) => ({
+    message: error.message,
+    extensions: { ...maskedExtensions(error), ...(error.code === 'INTERNAL' ? requestId(reply) : {}) },
+  }));
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: body }));
+}
+
+/** Every error and every unknown address ends here: JSON, a code of the register, no word of the cause. */
+export function answerErrors(app: FastifyInstance, log: HttpLog): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof EntenteError) return sendError(reply, error);
+    const refusal = refusalOf(error);
+    if (refusal) return sendError(reply, refusal.error, refusal.status);
+    log.error('a request failed', { requestId: request.id, cause: error });
+    return sendError(reply, new EntenteError('INTERNAL', 'Something went wrong on our side.'));
+  });
+  app.setNotFoundHandler((request, reply) => sendError(reply, notFound(request), 404));
+}
+
+function refusalOf(error: FastifyError): Refusal | undefined {
+  const known = REFUSALS[error.code];
+  if (known) return known(error);
+  const status = error.statusCode ?? 500;
+  if (status < 400 || status >= 500) return undefined;
+  // The words of the JSON parser quote the body: they are of no use to anyone else.
+  return badRequest(status, 'The request is not well formed.');
+}
+
+function badRequest(status: number, message: string): Refusal {
+  return { status, error: new EntenteError('BAD_USER_INPUT', message, { hint: 'POST JSON to /graphql.' }) };
+}
+
+function notFound(request: FastifyRequest): EntenteError {
+  const path = request.url.split('?', 1)[0] ?? '';
+  return new EntenteError('NOT_FOUND', `Nothing answers to ${request.method} ${path.slice(0, 100)}.`);
+}
+
+function requestId(reply: FastifyReply): { readonly requestId: string } {
+  return { requestId: reply.request.id };
+}

@@ -1,0 +1,17 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { admitOperation } from '../graphql/limits/admit-operation';
+import type { ScopedContext } from './options';
+
+/** Refuses an operation whose variables make it too costly, before any resolver runs. */
+export function operationLimitsPlugin(): ApolloServerPlugin<ScopedContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request }) => {
+          // Without an operation of that name there is nothing to weigh: execution says so.
+          if (operation) admitOperation({ schema, document, operation, variables: request.variables ?? {} });
+          return Promise.resolve();
+        },
+      }),
+  };
+}

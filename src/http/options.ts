@@ -1,0 +1,43 @@
+import type { GraphQLSchema } from 'graphql';
+import type { RequestScope } from '../domain/request-scope';
+import type { Readiness } from './readiness';
+
+/** What a GraphQL context must hold for the server around it. Cloned shallowly for each request: no private fields. */
+export interface ScopedContext {
+  readonly scope: RequestScope;
+}
+
+/** Where the server writes what an operator should know; nothing that a client sent goes in unescaped. */
+export interface HttpLog {
+  /** Something of ours failed; `details` hold the request id, the cause and its stack. */
+  error(message: string, details: Readonly<Record<string, unknown>>): void;
+}
+
+/** Everything that the server needs, handed in by the front door. */
+export interface HttpServerOptions {
+  readonly schema: GraphQLSchema;
+  /** A fresh context, with fresh loaders, for one execution. */
+  createContext(scope: RequestScope): ScopedContext;
+  /** The run that answers are read from now: a request during which it moves is answered once more. */
+  currentRun(): number | Promise<number>;
+  /** Asks the database; rejects or says `ready: false` when the API cannot answer questions. */
+  readiness(scope: RequestScope): Promise<Readiness>;
+  /** What `/version` says. */
+  readonly version: Readonly<Record<string, string | number | null>>;
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  /** Origins of other sites whose pages may ask, as `https://example.org`; none by default. */
+  readonly corsOrigins: readonly string[];
+  readonly log: HttpLog;
+  /** Milliseconds until a request is cut off; only tests shorten it. */
+  readonly deadlineMilliseconds?: number;
+}
+
+/** A server that can be started and stopped once. */
+export interface HttpServer {
+  /** Starts listening and gives the address, as `http://127.0.0.1:4000`. Throws PORT_TAKEN or CONFIG_INVALID. */
+  listen(): Promise<string>;
+  /** Stops accepting, gives running requests a second, then cuts them off. */
+  close(): Promise<void>;
+}

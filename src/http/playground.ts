@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { readPlaygroundTabs } from './playground-tabs';
+
+const compress = promisify(gzip);
+
+/** The page as it is sent. */
+interface PlaygroundPage {
+  readonly html: Buffer;
+  readonly compressed: Buffer;
+  /** Changes with every byte of the page, so that a browser fetches its nine megabytes once. */
+  readonly tag: string;
+  /** Allows exactly this page's script, and requests to nobody but us. */
+  readonly policy: string;
+}
+
+/**
+ * `/playground`: GraphiQL in one page with our questions in its tabs; it loads nothing from anywhere else.
+ *
+ * The page is made at the first visit and kept. `/` leads here.
+ */
+export function playgroundRoutes(app: FastifyInstance): void {
+  let page: Promise<PlaygroundPage> | undefined;
+  app.get('/', (_request, reply) => reply.redirect('/playground'));
+  app.get('/playground', async (request, reply) => {
+    page ??= makePage();
+    const made = await page;
+    reply.header('etag', made.tag).header('cache-control', 'no-cache');
+    reply.header('content-security-policy', made.policy).type('text/html; charset=utf-8');
+    if (request.headers['if-none-match'] === made.tag) return reply.code(304).send();
+    return sendPage(reply, made, request.headers['accept-encoding']);
+  });
+}
+
+function sendPage(reply: FastifyReply, page: PlaygroundPage, accepted: unknown): FastifyReply {
+  const gzipped = typeof accepted === 'string' && /\bgzip\b/.test(accepted);
+  return gzipped ? reply.header('content-encoding', 'gzip').send(page.compressed) : reply.send(page.html);
+}
+
+async function makePage(): Promise<PlaygroundPage> {
+  // Nine megabytes of JavaScript text: loaded by the first visit, not by every start.
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const text = renderGraphiQL({
+    title: 'Entente',
+    endpoint: '/graphql',
+    defaultTabs: readPlaygroundTabs().map(({ query }) => ({ query: withoutMarkup(query) })),
+  });
+  const html = Buffer.from(text);
+  return {
+    html,
+    compressed: await compress(html),
+    tag: `"${createHash('sha256').update(html).digest('hex').slice(0, 32)}"`,
+    policy: contentPolicy(inlineScript(text)),
+  };
+}
+
+/** The page writes its options into a script as JSON; no tab may end that script. */
+function withoutMarkup(query: string): string {
+  if (/<\/|<!--/.test(query)) throw new Error('a tab of the playground holds markup');
+  return query;
+}
+
+/** The text of the page's one script: from its opening tag to the last closing one. */
+function inlineScript(html: string): string {
+  const opening = '<script>';
+  const start = html.indexOf(opening) + opening.length;
+  return html.slice(start, html.lastIndexOf('</script>'));
+}
+
+/** Styles are inline by the nature of the editor; its workers are blobs made by the script that is allowed by hash. */
+function contentPolicy(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    'font-src data:',
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

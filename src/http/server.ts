@@ -1,0 +1,91 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { printSchema } from 'graphql';
+import { EntenteError } from '../domain/errors';
+import { answerErrors } from './answer-error';
+import { startApollo } from './apollo';
+import { graphqlRoute } from './graphql-route';
+import { crossOrigin, safetyHeaders } from './headers';
+import type { HttpServer, HttpServerOptions } from './options';
+import { playgroundRoutes } from './playground';
+import { healthRoutes } from './readiness';
+import type { RequestBudget } from './request-budget';
+import { refuseEncodedBodies } from './request-body';
+import { fastifyOptions, SOCKET_LIMITS } from './socket-limits';
+
+/** Milliseconds that running requests get when the server closes; Ctrl-C must be done within two seconds. */
+const DRAIN_MILLISECONDS = 1_000;
+
+/** How often connections whose request has been answered meanwhile are closed. */
+const SWEEP_MILLISECONDS = 25;
+
+/**
+ * Builds the server around the GraphQL schema; it does not listen yet.
+ *
+ * `/graphql` `/playground` `/livez` `/readyz` `/version` `/schema.graphql`, and JSON for everything else.
+ */
+export async function createServer(options: HttpServerOptions): Promise<HttpServer> {
+  const running = new Set<RequestBudget>();
+  const apollo = await startApollo(options);
+  const app = fastify(fastifyOptions());
+  app.server.maxConnections = SOCKET_LIMITS.connections;
+  answerErrors(app, options.log);
+  safetyHeaders(app);
+  crossOrigin(app, options.corsOrigins);
+  refuseEncodedBodies(app);
+  graphqlRoute(app, { apollo, options, running });
+  playgroundRoutes(app);
+  healthRoutes(app, options);
+  plainRoutes(app, options);
+  await app.ready();
+  return {
+    listen: () => listen(app, options),
+    close: async () => {
+      await drain(app, running);
+      await apollo.stop();
+    },
+  };
+}
+
+function plainRoutes(app: FastifyInstance, options: HttpServerOptions): void {
+  const sdl = printSchema(options.schema);
+  app.get('/version', (_request, reply) => reply.send(options.version));
+  app.get('/schema.graphql', (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+}
+
+async function listen(app: FastifyInstance, options: HttpServerOptions): Promise<string> {
+  const { host, port } = options;
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    if (code === 'EADDRINUSE') {
+      throw new EntenteError('PORT_TAKEN', `Another program listens on ${host}:${port}.`, { cause });
+    }
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
+      throw new EntenteError('CONFIG_INVALID', `Nothing can listen on ${host}:${port}.`, {
+        cause,
+        hint: 'Set HOST to an address of this machine and PORT to a port that you may use.',
+      });
+    }
+    throw cause;
+  }
+}
+
+/** Idle connections go at once, running requests when they are answered or when the time is up. */
+async function drain(app: FastifyInstance, running: ReadonlySet<RequestBudget>): Promise<void> {
+  const timer = setTimeout(() => {
+    running.forEach((budget) => {
+      budget.abort();
+    });
+    app.server.closeAllConnections();
+  }, DRAIN_MILLISECONDS);
+  const sweep = setInterval(() => {
+    app.server.closeIdleConnections();
+  }, SWEEP_MILLISECONDS);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(timer);
+    clearInterval(sweep);
+  }
+}

@@ -1,0 +1,38 @@
+import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
+import { LIMITS } from '../graphql/limits/limits';
+import { requestIdOf } from './request-id';
+
+/** What a connection may cost before a request is read: times in milliseconds. */
+export const SOCKET_LIMITS = Object.freeze({
+  /** Bytes of a request's headers. */
+  headerBytes: 8 * 1024,
+  /** Until the headers are complete. */
+  headersTimeout: 10_000,
+  /** Until the whole request is read. */
+  requestTimeout: 15_000,
+  /** An idle connection is kept for so long. */
+  keepAliveTimeout: 5_000,
+  requestsPerSocket: 1_000,
+  connections: 1_024,
+  /** How often slow requests are looked for; the default of 30 s would let them live three times as long. */
+  checkInterval: 2_000,
+});
+
+/** Options of the web server: everything that bounds it. */
+export function fastifyOptions(): FastifyHttpOptions<RawServerDefault> {
+  return {
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: SOCKET_LIMITS.requestTimeout,
+    keepAliveTimeout: SOCKET_LIMITS.keepAliveTimeout,
+    maxRequestsPerSocket: SOCKET_LIMITS.requestsPerSocket,
+    http: {
+      maxHeaderSize: SOCKET_LIMITS.headerBytes,
+      headersTimeout: SOCKET_LIMITS.headersTimeout,
+      connectionsCheckingInterval: SOCKET_LIMITS.checkInterval,
+    },
+    genReqId: requestIdOf,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    logger: false,
+  };
+}
