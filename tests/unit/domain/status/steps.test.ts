@@ -56,8 +56,9 @@ describe('a timeline', () => {
   });
 
   it('shows the last day of the calendar for a day that is not known', () => {
-    const { said: _, ...undated } = claim('undated', {
+    const undated = claim('undated', {
       about: SUMMIT.id,
+      said: '2023-10/..',
       readIn: [{ source: 'source:none', locator: 'p1' }],
     });
     expect(timelineOf(evidenceOn([undated], SUMMIT))).toMatchObject([{ day: null, support: 'REPORTED' }]);
