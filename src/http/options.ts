@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { RequestScope } from '../domain/request-scope';
+import type { PlaygroundTab } from './playground-tabs';
 import type { Readiness } from './readiness';
 
 /** What a GraphQL context must hold for the server around it. Cloned shallowly for each request: no private fields. */
@@ -30,6 +31,8 @@ export interface HttpServerOptions {
   /** Origins of other sites whose pages may ask, as `https://example.org`; none by default. */
   readonly corsOrigins: readonly string[];
   readonly log: HttpLog;
+  /** Questions that the playground opens with; those of the folder `playground/` by default. */
+  readonly playgroundTabs?: readonly PlaygroundTab[];
   /** Milliseconds until a request is cut off; only tests shorten it. */
   readonly deadlineMilliseconds?: number;
 }

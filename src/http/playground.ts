@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { readPlaygroundTabs } from './playground-tabs';
+import type { HttpServerOptions } from './options';
+import { readPlaygroundTabs, type PlaygroundTab } from './playground-tabs';
 
 const compress = promisify(gzip);
 
@@ -21,11 +22,11 @@ interface PlaygroundPage {
  *
  * The page is made at the first visit and kept. `/` leads here.
  */
-export function playgroundRoutes(app: FastifyInstance): void {
+export function playgroundRoutes(app: FastifyInstance, options: HttpServerOptions): void {
   let page: Promise<PlaygroundPage> | undefined;
   app.get('/', (_request, reply) => reply.redirect('/playground'));
   app.get('/playground', async (request, reply) => {
-    page ??= makePage();
+    page ??= makePage(options.playgroundTabs ?? readPlaygroundTabs());
     const made = await page;
     reply.header('etag', made.tag).header('cache-control', 'no-cache');
     reply.header('content-security-policy', made.policy).type('text/html; charset=utf-8');
@@ -39,13 +40,13 @@ function sendPage(reply: FastifyReply, page: PlaygroundPage, accepted: unknown):
   return gzipped ? reply.header('content-encoding', 'gzip').send(page.compressed) : reply.send(page.html);
 }
 
-async function makePage(): Promise<PlaygroundPage> {
+async function makePage(tabs: readonly PlaygroundTab[]): Promise<PlaygroundPage> {
   // Nine megabytes of JavaScript text: loaded by the first visit, not by every start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const text = renderGraphiQL({
     title: 'Entente',
     endpoint: '/graphql',
-    defaultTabs: readPlaygroundTabs().map(({ query }) => ({ query: withoutMarkup(query) })),
+    defaultTabs: tabs.map(({ query }) => ({ query: withoutMarkup(query) })),
   });
   const html = Buffer.from(text);
   return {

@@ -33,7 +33,7 @@ export async function createServer(options: HttpServerOptions): Promise<HttpServ
   crossOrigin(app, options.corsOrigins);
   refuseEncodedBodies(app);
   graphqlRoute(app, { apollo, options, running });
-  playgroundRoutes(app);
+  playgroundRoutes(app, options);
   healthRoutes(app, options);
   plainRoutes(app, options);
   await app.ready();
