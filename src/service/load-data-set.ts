@@ -1,6 +1,13 @@
-import { MOST_RECORDS, type DataSet, type RecordFault, type RecordPlaces } from '../domain/data-set';
+import {
+  MOST_RECORDS,
+  type DataSet,
+  type LoadedDataSet,
+  type RecordFault,
+  type RecordPlaces,
+} from '../domain/data-set';
 import { registerEntry } from '../domain/errors';
 import { RULE_SET } from '../domain/status/rules';
+import { NO_FOREIGN_RECORDS } from '../domain/validation/foreign-records';
 import { validateDataSet } from '../domain/validation/validate-data-set';
 import type { Vocabulary } from '../domain/vocabulary';
 import {
@@ -14,8 +21,8 @@ import {
 } from '../store/data-set-store';
 import type { Database, Transaction } from '../store/database';
 import { readForeignRecords } from '../store/foreign-store';
-import { lockGraph, raiseRun, type Basis } from '../store/graph-store';
-import { readTouched, unite, type TouchedGraph } from '../store/touched-store';
+import { isBasedOn, lockGraph, raiseRun, type Basis, type LockedGraph } from '../store/graph-store';
+import { readTouched, readWhole, unite, type TouchedGraph } from '../store/touched-store';
 import {
   allIds,
   countsOf,
@@ -73,12 +80,12 @@ export async function loadDataSet(database: Database, order: LoadOrder): Promise
   };
   let written: LoadReport | undefined;
   const report = await database.write(async (transaction) => {
-    const found = await findWritten(transaction, load);
-    if (found === 'NOT_YET') {
-      written = await writeEdition(transaction, load);
-      return written;
+    const found = await lookUp(transaction, load);
+    if (found.loaded !== undefined && !mustBeWritten(load.edition, found.loaded, load)) {
+      return written?.run === found.loaded.run ? written : unchangedReport(load, found.loaded);
     }
-    return written?.run === found ? written : unchangedReport(load, found);
+    written = await writeEdition(transaction, load, found);
+    return written;
   });
   return { ...report, milliseconds: watch.read() };
 }
@@ -92,27 +99,35 @@ function refuseTooLarge({ dataSet, places }: LoadOrder): void {
   throw new DataSetRefused([{ ...places.placeOf(header, ''), ...fault, code: 'RUN_TOO_LARGE', hint }]);
 }
 
-/** Takes the lock, then says which run brought this very edition, or that it is not there yet. */
-async function findWritten(transaction: Transaction, load: Load): Promise<number | 'NOT_YET'> {
-  await load.watch.stage('lock', () => lockGraph(transaction));
-  const loaded = (await listDataSets(transaction)).find(({ id }) => id === load.dataSet.header.id);
-  return mustBeWritten(load.edition, loaded, load) || loaded === undefined ? 'NOT_YET' : loaded.run;
+/** What stands behind the lock before a load. */
+interface Found {
+  readonly graph: LockedGraph;
+  /** The data set as it is loaded; undefined when it is not. */
+  readonly loaded: LoadedDataSet | undefined;
+  readonly hasOtherDataSets: boolean;
+}
+
+/** Takes the lock, then reads what is loaded. */
+async function lookUp(transaction: Transaction, { dataSet, watch }: Load): Promise<Found> {
+  const graph = await watch.stage('lock', () => lockGraph(transaction));
+  const dataSets = await listDataSets(transaction);
+  const loaded = dataSets.find(({ id }) => id === dataSet.header.id);
+  return { graph, loaded, hasOtherDataSets: dataSets.length > (loaded === undefined ? 0 : 1) };
 }
 
 /** The steps of a load, in order; every fault comes before the first write. */
-async function writeEdition(transaction: Transaction, load: Load): Promise<LoadReport> {
+async function writeEdition(transaction: Transaction, load: Load, found: Found): Promise<LoadReport> {
   const { watch, vocabulary } = load;
-  const graph = await lockGraph(transaction);
-  const run = graph.run + 1;
-  const difference = await watch.stage('compare', () => compare(transaction, load));
-  const warnings = await watch.stage('validate', () => validate(transaction, load, difference));
-  const touchedBefore = await watch.stage('look around', () => touchedBy(transaction, difference, vocabulary));
-  const statusesBefore = await readKnownStatuses(transaction, touchedBefore.relations);
+  const run = found.graph.run + 1;
+  const difference = await watch.stage('compare', () => compare(transaction, load, found));
+  const warnings = await watch.stage('validate', () => validate(transaction, load, { difference, found }));
+  const before = await watch.stage('look around', () => touchedBefore(transaction, difference, vocabulary));
+  const statusesBefore = await watch.stage('look around', () => readKnownStatuses(transaction, before.relations));
   await watch.stage('write', () => write(transaction, load, { difference, run }));
-  const touchedAfter = await watch.stage('look around', () => touchedBy(transaction, difference, vocabulary));
-  const touched = without(unite(touchedBefore, touchedAfter), allIds(difference.withdrawn));
+  const after = await watch.stage('look around', () => touchedAfter(transaction, difference, { found, vocabulary }));
+  const touched = without(unite(before, after), allIds(difference.withdrawn));
   await watch.stage('derive', () =>
-    graph.vocabularyHash === vocabulary.hash && graph.ruleSet === RULE_SET
+    isBasedOn(found.graph, load.basis)
       ? deriveTouched(transaction, touched, vocabulary)
       : rederiveAll(transaction, vocabulary),
   );
@@ -130,19 +145,29 @@ async function writeEdition(transaction: Transaction, load: Load): Promise<LoadR
   };
 }
 
-async function compare(transaction: Transaction, { dataSet, edition }: Load): Promise<EditionDifference> {
-  return differenceOf(edition, await listRecords(transaction, dataSet.header.id));
+async function compare(
+  transaction: Transaction,
+  { dataSet, edition }: Load,
+  { loaded }: Found,
+): Promise<EditionDifference> {
+  return differenceOf(edition, loaded === undefined ? [] : await listRecords(transaction, dataSet.header.id));
+}
+
+interface Validation {
+  readonly difference: EditionDifference;
+  readonly found: Found;
 }
 
 /** Asks every rule, with what other data sets hold. Gives the warnings; throws DataSetRefused for faults. */
 async function validate(
   transaction: Transaction,
   { dataSet, places, vocabulary }: Load,
-  difference: EditionDifference,
+  { difference, found }: Validation,
 ): Promise<readonly RecordFault[]> {
-  const foreign = await readForeignRecords(transaction, dataSet.header.id, dataSet);
+  const { id } = dataSet.header;
+  const foreign = found.hasOtherDataSets ? await readForeignRecords(transaction, id, dataSet) : NO_FOREIGN_RECORDS;
   const { faults, warnings } = validateDataSet(dataSet, { vocabulary, places, foreign });
-  const referenced = await stillReferenced(transaction, dataSet.header.id, difference);
+  const referenced = await stillReferenced(transaction, id, difference);
   if (faults.length + referenced.length > 0) throw new DataSetRefused([...faults, ...referenced]);
   return warnings;
 }
@@ -159,12 +184,23 @@ async function stillReferenced(
   return references.map(({ id, other }) => ({ ...head, record: id, found: other, other }));
 }
 
-function touchedBy(
+/** What hangs on the records that links are about to be taken from; an added record has none yet. */
+function touchedBefore(
   transaction: Transaction,
-  { added, changed, withdrawn }: EditionDifference,
+  { changed, withdrawn }: EditionDifference,
   vocabulary: Vocabulary,
 ): Promise<TouchedGraph> {
-  return readTouched(transaction, uniteIds(added, changed, withdrawn), vocabulary);
+  return readTouched(transaction, uniteIds(changed, withdrawn), vocabulary);
+}
+
+/** What hangs on the records that were written; on an empty graph everything does, and is not looked for. */
+function touchedAfter(
+  transaction: Transaction,
+  { added, changed }: EditionDifference,
+  { found, vocabulary }: { readonly found: Found; readonly vocabulary: Vocabulary },
+): Promise<TouchedGraph> {
+  if (found.graph.run === 0) return readWhole(transaction);
+  return readTouched(transaction, uniteIds(added, changed), vocabulary);
 }
 
 function without({ relations, entities }: TouchedGraph, gone: readonly string[]): TouchedGraph {
@@ -196,10 +232,11 @@ function reportHead({ dataSet, draft, watch }: Load): ReportHead {
 }
 
 /** The same edition is loaded already: no run is raised, and nothing is written. */
-function unchangedReport(load: Load, run: number): LoadReport {
+function unchangedReport(load: Load, { run, draft }: LoadedDataSet): LoadReport {
   const { sources, entities, relations, claims } = load.dataSet;
   return {
     ...reportHead(load),
+    draft,
     outcome: 'UNCHANGED',
     run,
     added: NO_RECORDS,

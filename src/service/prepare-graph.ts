@@ -3,7 +3,15 @@ import { unlimitedScope } from '../domain/request-scope';
 import { RULE_SET } from '../domain/status/rules';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { Database } from '../store/database';
-import { lockGraph, raiseRun, readGraph, type Basis, type GraphNode, type GraphReading } from '../store/graph-store';
+import {
+  isBasedOn,
+  lockGraph,
+  raiseRun,
+  readGraph,
+  type Basis,
+  type GraphNode,
+  type GraphReading,
+} from '../store/graph-store';
 import { migrate, migrationsOf } from '../store/migrations';
 import { rederiveAll } from './derive-statuses';
 import { readGraphState, type GraphState } from './read-graph-state';
@@ -50,10 +58,6 @@ function refuseNewer(graph: GraphNode | null, migrations: number): void {
     const message = `The graph was derived by rule set ${graph.ruleSet}, this code knows ${RULE_SET}.`;
     throw new EntenteError('GRAPH_NEWER_THAN_CODE', message);
   }
-}
-
-function isBasedOn(one: Basis, other: Basis): boolean {
-  return one.ruleSet === other.ruleSet && one.vocabularyHash === other.vocabularyHash;
 }
 
 /** Behind the lock the basis is looked at again: another process may have done the work meanwhile. */

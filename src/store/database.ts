@@ -50,7 +50,8 @@ export class Database {
     this.#driver = neo4j.driver(
       connection.uri,
       neo4j.auth.basic(connection.user, connection.password),
-      DRIVER_SETTINGS,
+      // The driver writes its defaults into the object that it is given.
+      { ...DRIVER_SETTINGS },
     );
     this.#database = connection.database;
   }

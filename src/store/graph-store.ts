@@ -33,13 +33,21 @@ export async function readGraph(database: Database, scope: RequestScope): Promis
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
+/** Whether two graphs, or a graph and a code, derive alike. */
+export function isBasedOn(one: Basis, other: Basis): boolean {
+  return one.ruleSet === other.ruleSet && one.vocabularyHash === other.vocabularyHash;
+}
+
+/** The Graph node as read behind its lock. */
+export type LockedGraph = Omit<GraphNode, 'migration'>;
+
 /**
  * Makes every other writer wait until this transaction ends, and reads the Graph node behind the lock.
  *
  * Throws Error when there is none: `prepareGraph` makes it.
  */
-export async function lockGraph(transaction: Transaction): Promise<Omit<GraphNode, 'migration'>> {
-  const [row] = await transaction.run<Omit<GraphNode, 'migration'>>('graph/lock');
+export async function lockGraph(transaction: Transaction): Promise<LockedGraph> {
+  const [row] = await transaction.run<LockedGraph>('graph/lock');
   if (row === undefined) throw new Error('the database has no Graph node: prepare the graph first');
   return row;
 }
@@ -49,11 +57,23 @@ export async function raiseRun(transaction: Transaction, run: number, basis: Bas
   await transaction.run('graph/raise-run', { run, ...basis });
 }
 
-/** Nodes by label, of the labels of the model. */
-export type NodeCounts = Readonly<Record<string, number>>;
+/** The labels of the model whose nodes are counted. */
+export const COUNTED_LABELS = Object.freeze([
+  'Source',
+  'Entity',
+  'Name',
+  'Identifier',
+  'FormerId',
+  'Relation',
+  'Claim',
+] as const);
 
-/** Counts nodes by label. */
+/** Nodes by label, of the labels of the model. */
+export type NodeCounts = Readonly<Record<(typeof COUNTED_LABELS)[number], number>>;
+
+/** Counts nodes by label; a label that the database has never seen gives no row. */
 export async function countNodes(database: Database, scope: RequestScope): Promise<NodeCounts> {
   const rows = await database.read<{ label: string; nodes: number }>('graph/count-nodes', {}, scope);
-  return Object.fromEntries(rows.map(({ label, nodes }) => [label, nodes]));
+  const counted = new Map(rows.map(({ label, nodes }) => [label, nodes]));
+  return Object.fromEntries(COUNTED_LABELS.map((label) => [label, counted.get(label) ?? 0])) as NodeCounts;
 }

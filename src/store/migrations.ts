@@ -27,17 +27,17 @@ export function migrationsOf(database: Pick<Database, 'statements'>): readonly M
 }
 
 /**
- * Applies the migrations after `applied`, noting each on the Graph node, and waits until the indexes answer.
+ * Applies the migrations after `applied`, notes the number reached on the Graph node, and waits for the indexes.
  *
- * Each can be applied again without effect, so that a process killed between a migration and its note does no harm.
- * `basis` stands on the Graph node when this makes it. Gives the number reached.
+ * Each can be applied again without effect, so that a process killed before the note does no harm. `basis` stands on
+ * the Graph node when this makes it. Gives the number reached.
  */
 export async function migrate(database: Database, applied: number, basis: Basis): Promise<number> {
   const due = migrationsOf(database).filter(({ number }) => number > applied);
-  for (const { number, statement } of due) {
-    await database.schema(statement);
-    await database.write((transaction) => transaction.run('graph/record-migration', { migration: number, ...basis }));
-  }
+  const migration = due.at(-1)?.number;
+  if (migration === undefined) return applied;
+  for (const { statement } of due) await database.schema(statement);
+  await database.write((transaction) => transaction.run('graph/record-migration', { migration, ...basis }));
   await database.read('graph/await-indexes', { seconds: INDEX_SECONDS }, unlimitedScope('await indexes'));
-  return applied + due.length;
+  return migration;
 }

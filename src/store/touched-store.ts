@@ -74,8 +74,14 @@ async function touchedClaims(transaction: Transaction, records: TouchedRecords):
   return [...claims];
 }
 
-/** The one column of a statement's rows. */
-async function listOf(transaction: Transaction, statement: string, parameters: object): Promise<readonly string[]> {
-  const rows = await transaction.run<Readonly<Record<string, string>>>(statement, { ...parameters });
+/** The one column of a statement's rows; an empty list to look for finds nothing and is not asked for. */
+async function listOf(
+  transaction: Transaction,
+  statement: string,
+  parameters: Readonly<Record<string, readonly string[]>>,
+): Promise<readonly string[]> {
+  const lists = Object.values(parameters);
+  if (lists.some((list) => list.length === 0)) return [];
+  const rows = await transaction.run<Readonly<Record<string, string>>>(statement, parameters);
   return rows.flatMap((row) => Object.values(row));
 }
