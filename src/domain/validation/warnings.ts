@@ -34,7 +34,7 @@ export function observationsOfUnobservable(context: ValidationContext): RecordFa
 /**
  * Events dated to the very day on which everything that tells of them was published: perhaps the byline's date.
  *
- * Looked at are claims of others than the participants, read in news reports alone: what a participant says or a
+ * Looked at are claims of others than the participants and those who speak for them, read in news reports alone: what a participant says or a
  * record shows needs no byline.
  */
 export function eventsDatedByPublication(context: ValidationContext): RecordFault[] {
@@ -63,8 +63,8 @@ interface DatedEvent {
 }
 
 function isBylineOf(context: ValidationContext, claim: ClaimRecord, event: DatedEvent): boolean {
-  const speakers = [claim.madeBy, ...(claim.onBehalfOf ?? [])];
-  if (speakers.some((speaker) => event.participants.has(speaker))) return false;
+  const speakers = [claim.madeBy, context.entity(claim.madeBy)?.speaksFor, ...(claim.onBehalfOf ?? [])];
+  if (speakers.some((speaker) => speaker !== undefined && event.participants.has(speaker))) return false;
   return claim.readIn.every(({ source }) => {
     const facts = context.source(source);
     const bounds = context.dateWhereGiven(facts?.published)?.bounds;
