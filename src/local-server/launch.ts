@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { EntenteError } from '../domain/errors';
 import { waitForBolt } from './bolt';
 import { LOG_FILE } from './options';
+import { innermostCause } from './innermost-cause';
 import { settingsFolder } from './prepare';
 import { homeArgument } from './state';
 
@@ -46,6 +47,8 @@ export async function launch({ dataFolder, classPath, heapMegabytes, javaFlags }
     'org.neo4j.server.CommunityEntryPoint',
     homeArgument(dataFolder),
     `--config-dir=${settingsFolder(dataFolder)}`,
+    // Neo4j's own words go to standard output too: one log tells why a start failed.
+    '--console-mode',
   ];
   try {
     const child = spawn('java', parameters, { detached: true, stdio: ['ignore', log.fd, log.fd], cwd: dataFolder });
@@ -85,15 +88,8 @@ export async function awaitBolt(launched: Launched, expectation: Expectation): P
       hint: 'Stop it, or set ENTENTE_DATA to another folder.',
     });
   }
-  const reason = launched.hasEnded() ? `it stopped: ${lastReason(text)}` : 'it does not answer Bolt in time';
+  const reason = launched.hasEnded() ? `it stopped: ${innermostCause(text)}` : 'it does not answer Bolt in time';
   throw new EntenteError('NEO4J_UNREACHABLE', `The local Neo4j did not start; ${reason}`, {
     hint: `Read its log: ${logFile}`,
   });
-}
-
-/** The innermost cause that a log of Java names, in one line. */
-function lastReason(text: string): string {
-  const lines = text.trim().split('\n');
-  const named = lines.findLast((line) => line.startsWith('Caused by:') || line.includes('ERROR'));
-  return (named ?? lines.at(-1) ?? '').replace(/^Caused by: /, '').trim() || 'it said nothing';
 }

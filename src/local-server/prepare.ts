@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { EntenteError } from '../domain/errors';
 import { freePort } from './bolt';
 import { runCommand } from './command';
+import { innermostCause } from './innermost-cause';
 import { serverSettings } from './settings';
 import { readOptional } from './state';
 
@@ -74,8 +75,8 @@ async function runAdminTool({ dataFolder, classPath, parameters }: AdminCommand)
     environment: { NEO4J_HOME: dataFolder, NEO4J_CONF: settingsFolder(dataFolder) },
   });
   if (result?.code === 0) return;
-  throw new EntenteError(
-    'NEO4J_UNREACHABLE',
-    `neo4j-admin ${parameters.join(' ')} failed: ${result?.output.trim() ?? ''}`,
-  );
+  const reason = innermostCause(result?.output ?? '');
+  throw new EntenteError('NEO4J_UNREACHABLE', `neo4j-admin ${parameters.slice(0, 2).join(' ')} failed: ${reason}`, {
+    hint: `Correct what it names, or remove ${dataFolder} to start anew.`,
+  });
 }
