@@ -71,6 +71,8 @@ export function searchPaths(graph: PathGraph, question: SearchQuestion, options:
 export interface ExistenceSearch {
   /** Hops of the shortest path, or null. */
   readonly length: number | null;
+  /** No path of at most so many hops was missed. */
+  readonly exactUpToHops: number;
   readonly visits: number;
   readonly stopped: SearchStop | null;
 }
@@ -80,10 +82,11 @@ export function searchExistence(graph: PathGraph, question: SearchQuestion, limi
   const task = newTask(graph, question, limits);
   if (task.ends.sources.some((entity) => task.ends.targets.includes(entity))) {
     const search = searchPaths(graph, { ...question, objective: 'FEWEST_HOPS' }, { first: 1, after: null, limits });
-    return { length: search.paths[0]?.pairs.length ?? null, visits: search.visits, stopped: search.stopped };
+    const { exactUpToHops, visits, stopped } = search;
+    return { length: search.paths[0]?.pairs.length ?? null, exactUpToHops, visits, stopped };
   }
-  const length = shortestLength(task);
-  return { length, visits: task.budget.visits, stopped: task.budget.stopped };
+  const { length, exactUpToHops } = shortestLength(task);
+  return { length, exactUpToHops, visits: task.budget.visits, stopped: task.budget.stopped };
 }
 
 /** The total order of places: objective, length, weakest support, cost, then entity ids by code point. */

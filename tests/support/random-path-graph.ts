@@ -149,7 +149,10 @@ export const randomQuestion: fc.Arbitrary<EffectiveQuestion> = fc
   .record({
     from: fc.uniqueArray(fc.constantFrom(0, 1, 2, 3, 6), { minLength: 1, maxLength: 2 }),
     to: fc.uniqueArray(fc.constantFrom(0, 1, 2, 3, 6), { minLength: 1, maxLength: 2 }),
-    avoid: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.tuple(fc.nat(6)) }),
+    avoid: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<number[]>([]) },
+      { weight: 1, arbitrary: fc.array(fc.nat(6), { minLength: 1, maxLength: 1 }) },
+    ),
     types: sometimes(
       fc.subarray(
         PATH_TYPES.map(({ code }) => code),

@@ -1,7 +1,8 @@
 import type { PathGraph } from '../../domain/path-graph';
-import { MOST_DEFINITIONS, type HopConditions } from '../conditions';
+import type { HopConditions } from '../conditions';
 import { costIndex, RELATION_COSTS } from '../cost-table';
 import { RelationTest } from './relation-test';
+import { hopMeets, type HopTest } from './some-hop';
 
 /** The cost of a pair that no relation joins under the conditions. */
 export const NO_HOP = -1;
@@ -26,6 +27,7 @@ export class HopEvaluator {
   readonly test: RelationTest;
   readonly #graph: PathGraph;
   readonly #conditions: HopConditions;
+  readonly #hopTest: HopTest;
   readonly #costs: Int32Array;
   readonly #ranks: Uint8Array;
 
@@ -33,6 +35,7 @@ export class HopEvaluator {
     this.#graph = graph;
     this.#conditions = conditions;
     this.test = new RelationTest(graph, conditions);
+    this.#hopTest = { graph, conditions, test: this.test };
     this.#costs = new Int32Array(graph.pairNeighbours.length).fill(UNKNOWN);
     this.#ranks = new Uint8Array(graph.pairNeighbours.length);
   }
@@ -53,7 +56,7 @@ export class HopEvaluator {
     const found = new Map<number, PassingRelation>();
     for (let hop = this.#graph.hopStarts[pair]!; hop < this.#graph.hopStarts[pair + 1]!; hop += 1) {
       const relation = this.#graph.hopRelations[hop]!;
-      const step = found.has(relation) ? -1 : this.#passingStep(hop);
+      const step = found.has(relation) ? -1 : hopMeets(this.#hopTest, hop);
       if (step < 0) continue;
       const rank = this.#graph.relations.stepRanks[step]!;
       const contested = this.#graph.relations.stepContested[step] === 1;
@@ -74,15 +77,6 @@ export class HopEvaluator {
     return relations.size;
   }
 
-  /** The step read of a hop's relation, or -1 where the hop does not meet the conditions. */
-  #passingStep(hop: number): number {
-    const relation = this.#graph.hopRelations[hop]!;
-    const type = this.#graph.relations.types[relation]!;
-    const ways = this.#conditions.waysOf[type * MOST_DEFINITIONS + this.#graph.hopDefinitions[hop]!]!;
-    if ((ways & this.#graph.hopDirections[hop]!) === 0 || !this.test.isInTime(relation)) return -1;
-    return this.test.supportedStep(relation);
-  }
-
   #costOf(relation: number, step: number): number {
     const { relations } = this.#graph;
     const common = this.#conditions.common[relations.types[relation]!]!;
@@ -93,7 +87,7 @@ export class HopEvaluator {
     let best = NO_HOP;
     let bestRank = 0;
     for (let hop = this.#graph.hopStarts[pair]!; hop < this.#graph.hopStarts[pair + 1]!; hop += 1) {
-      const step = this.#passingStep(hop);
+      const step = hopMeets(this.#hopTest, hop);
       if (step < 0) continue;
       const cost = this.#costOf(this.#graph.hopRelations[hop]!, step);
       const rank = this.#graph.relations.stepRanks[step]!;

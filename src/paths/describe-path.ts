@@ -1,0 +1,133 @@
+import { dayText } from '../domain/calendar-day';
+import { DIRECTION_BOTH, DIRECTION_OUT, type PathGraph } from '../domain/path-graph';
+import {
+  MOST_HOP_RELATIONS,
+  type EffectiveQuestion,
+  type HopRelationRecord,
+  type PathCost,
+  type PathHopRecord,
+  type PathRecord,
+  type TimeSpan,
+  type WeakestLink,
+} from '../domain/path-question';
+import { supportOfRank } from '../domain/support';
+import { FIRST_DAY, LAST_DAY } from '../domain/time-bounds';
+import { BALANCED_1, hubCost, supportCost } from './cost-table';
+import type { FoundPath } from './kernels/best-first';
+import type { HopEvaluator, PassingRelation } from './kernels/hop-evaluator';
+import { raisedBy, whySupport } from './raise';
+
+/** All of a path that follows from the search alone. */
+export type DescribedPath = Omit<PathRecord, 'id' | 'cursor'>;
+
+/** What paths are described from. */
+export interface Description {
+  readonly graph: PathGraph;
+  readonly evaluator: HopEvaluator;
+  readonly saidBy: EffectiveQuestion['saidBy'];
+}
+
+/** A found path with ids for indexes, its hops in words, the parts of its cost, and its weakest link. */
+export function describePath(path: FoundPath, description: Description): DescribedPath {
+  const { graph, evaluator } = description;
+  const entities = path.entities.map((entity) => graph.entities.ids[entity] ?? '');
+  const passing = path.pairs.map((pair) => evaluator.passing(pair));
+  const best = passing.map(bestOf);
+  const hops = path.pairs.map((pair, index): PathHopRecord => {
+    const relations = passing[index] ?? [];
+    return {
+      from: entities[index] ?? '',
+      to: entities[index + 1] ?? '',
+      relations: relations.slice(0, MOST_HOP_RELATIONS).map((relation) => hopRelation(relation, description)),
+      relationCount: relations.length,
+      filteredOut: evaluator.relationCount(pair) - relations.length,
+    };
+  });
+  return {
+    entities,
+    hops,
+    length: hops.length,
+    cost: costOf(path, best, graph),
+    weakest: weakestOf(best, graph),
+    contestedHops: best.flatMap(({ contested }, index) => (contested ? [index] : [])),
+    held: heldTogether(best, graph),
+  };
+}
+
+function bestOf(relations: readonly PassingRelation[]): PassingRelation {
+  const [best] = relations;
+  if (best === undefined) throw new Error('a hop of a found path has a relation');
+  return best;
+}
+
+function hopRelation(
+  { relation, hop, rank, contested, cost }: PassingRelation,
+  description: Description,
+): HopRelationRecord {
+  const { graph, saidBy } = description;
+  const type = typeOf(relation, graph);
+  const definition = type.hops[graph.hopDefinitions[hop] ?? 0];
+  if (definition === undefined) throw new Error('a hop has a definition');
+  const way = graph.hopDirections[hop];
+  const isForward = way === DIRECTION_OUT || (way === DIRECTION_BOTH && definition.from === definition.to);
+  return {
+    relation: graph.relations.ids[relation] ?? '',
+    type: type.code,
+    fromRole: isForward ? definition.from : definition.to,
+    toRole: isForward ? definition.to : definition.from,
+    direction: way === DIRECTION_BOTH ? 'ANY' : isForward ? 'OUT' : 'IN',
+    reads: isForward ? definition.reads : definition.inverse,
+    support: supportOfRank(rank),
+    contested,
+    cost,
+    saidBy: type.structural ? null : saidBy,
+  };
+}
+
+function typeOf(relation: number, graph: PathGraph): PathGraph['types'][number] {
+  const type = graph.types[graph.relations.types[relation] ?? 0];
+  if (type === undefined) throw new Error('a relation has a type');
+  return type;
+}
+
+function costOf(path: FoundPath, best: readonly PassingRelation[], graph: PathGraph): PathCost {
+  const between = path.entities.slice(1, -1);
+  const parts = {
+    hops: best.length * BALANCED_1.hop,
+    support: sum(best.map(({ rank }) => supportCost(rank))),
+    contested: best.filter(({ contested }) => contested).length * BALANCED_1.contested,
+    hubs: sum(between.map((entity) => hubCost(graph.entities.degrees[entity] ?? 0))),
+    common: best.filter(({ relation }) => typeOf(relation, graph).common).length * BALANCED_1.common,
+  };
+  return { table: BALANCED_1.id, total: path.cost, ...parts };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function weakestOf(best: readonly PassingRelation[], graph: PathGraph): WeakestLink {
+  const weaker = (left: PassingRelation, right: PassingRelation): boolean =>
+    right.rank < left.rank || (right.rank === left.rank && right.contested && !left.contested);
+  const hop = best.reduce((found, relation, index) => {
+    const weakest = best[found];
+    return weakest !== undefined && weaker(weakest, relation) ? index : found;
+  }, 0);
+  const { relation, rank, contested } = bestOf(best.slice(hop));
+  const type = typeOf(relation, graph);
+  return {
+    hop,
+    relation: graph.relations.ids[relation] ?? '',
+    support: supportOfRank(rank),
+    contested,
+    why: whySupport(supportOfRank(rank), contested),
+    raisedBy: raisedBy(supportOfRank(rank), type),
+  };
+}
+
+/** From the latest earliest start to the earliest latest end; sentinels are null outside. */
+function heldTogether(best: readonly PassingRelation[], { relations }: PathGraph): TimeSpan | null {
+  const start = Math.max(...best.map(({ relation }) => relations.startMin[relation] ?? 0));
+  const end = Math.min(...best.map(({ relation }) => relations.endMax[relation] ?? 0));
+  if (start > end) return null;
+  const [from, to] = [dayText(start), dayText(end)];
+  return { start: from === FIRST_DAY ? null : from, end: to === LAST_DAY ? null : to };
+}

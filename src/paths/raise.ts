@@ -1,0 +1,22 @@
+import { SUPPORT_RANKS, type Support } from '../domain/support';
+import { STATUS_RULES } from '../domain/status/rules';
+import type { RelationTypeDefinition } from '../domain/vocabulary';
+
+/** Most ways to raise a support that are named: the next ones up. */
+const MOST_WAYS = 3;
+
+/** Why a relation has its support, in the words of its rule: "ALLEGED: it is stated, by nobody named ...". */
+export function whySupport(support: Support, contested: boolean): string {
+  const rule = STATUS_RULES.find((candidate) => candidate.support === support);
+  const words = `${support}: ${rule?.means ?? 'no rule gives it'}`;
+  return contested ? `${words}; a standing denial contests it` : words;
+}
+
+/** What would raise a support, by the rules above it that apply to the type; the nearest first. */
+export function raisedBy(support: Support, type: Pick<RelationTypeDefinition, 'observable'>): readonly string[] {
+  return STATUS_RULES.filter((rule) => SUPPORT_RANKS[rule.support] > SUPPORT_RANKS[support])
+    .filter((rule) => rule.support !== 'OBSERVED' || type.observable)
+    .sort((left, right) => SUPPORT_RANKS[left.support] - SUPPORT_RANKS[right.support])
+    .slice(0, MOST_WAYS)
+    .map((rule) => `It would be ${rule.support} when ${rule.means}.`);
+}
