@@ -64,7 +64,14 @@ export function deriveAll(graph: EvidenceGraph, vocabulary: Vocabulary): Derived
   };
 }
 
-/** Derives what concerns single claims, and which relations class denials reach. */
+/**
+ * Derives what concerns single claims, and which relations class denials reach.
+ *
+ * `evidenceOf` a relation comes out the same from any part of the graph that holds: the relation and the classes of
+ * its type; every claim about these; every claim that ends one of them; the claims that all of them rest on, however
+ * far back, and what ends those; the claimants; and the sources read in or rested on, with those that they are wire
+ * copies of. Contradictions of place look at the structural ties besides.
+ */
 export function deriveEvidence(graph: EvidenceGraph, vocabulary: Vocabulary): DerivedEvidence {
   const claims = deriveClaims(graph);
   const reaches = reachesOf(graph, claims);
