@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import type { Driver, Plan } from 'neo4j-driver';
+import { unlimitedScope } from '../../src/domain/request-scope';
+import { CYPHER_FOLDER, type Database, type Parameters, type Row } from '../../src/store/database';
+import { readStatements, type Statement } from '../../src/store/statements';
+import { ScratchGraph } from './scratch-graph';
+import { scratchServer, seedServer } from './servers';
+
+/** What a test of one statement has at hand. */
+export interface StatementTest {
+  readonly statement: Statement;
+  /** The graph on which it is tried: loads data sets, empties itself. */
+  readonly graph: () => ScratchGraph;
+  /** Runs the statement under test and gives its rows. */
+  readonly rows: <R extends object = Row>(parameters?: Parameters) => Promise<R[]>;
+  /** Runs any Cypher, for what a test sets up and looks at. */
+  readonly query: (text: string, parameters?: Parameters) => Promise<Row[]>;
+}
+
+/**
+ * A statement's test: what its header promises is checked against the expanded text and Neo4j's plan, then come the
+ * cases, which assert rows.
+ *
+ * On `scratch` every case starts with an empty, prepared graph; on `seed` the loaded seed is read. Checked of every
+ * statement: `$names` equal the header's params, columns equal its returns, the mode is right, no scan of all nodes.
+ */
+export function describeStatement(name: string, place: 'scratch' | 'seed', cases: (test: StatementTest) => void): void {
+  const statement = statementOf(name);
+  const server = new StatementServer(place);
+
+  describe(`cypher/${name}`, () => {
+    beforeAll(() => {
+      server.open();
+    });
+    beforeEach(() => server.reset());
+    afterAll(() => server.close());
+
+    it('takes the parameters of its header, all of them and no others', () => {
+      expect(parametersIn(statement.text)).toEqual([...statement.parameters].sort());
+    });
+
+    it('is planned without a scan of all nodes, and gives the columns and mode of its header', async () => {
+      const { plan, columns, isRead } = await explain(server.graph().driver, statement);
+      expect(operatorsOf(plan).filter((operator) => operator.startsWith('AllNodesScan'))).toEqual([]);
+      expect(columns).toEqual(statement.returns);
+      expect(isRead).toBe(statement.mode === 'read');
+    });
+
+    cases({
+      statement,
+      graph: () => server.graph(),
+      rows: (parameters = {}) => runStatement(server.graph().database, statement, parameters),
+      query: (text, parameters = {}) => server.graph().query(text, parameters),
+    });
+  });
+}
+
+/** The statement of a file below cypher/. */
+export function statementOf(name: string): Statement {
+  const statement = STATEMENTS.get(name);
+  if (statement === undefined) throw new Error(`there is no ${join('cypher', name)}.cypher`);
+  return statement;
+}
+
+/** Every statement there is, by name. */
+export const STATEMENTS: ReadonlyMap<string, Statement> = readStatements(CYPHER_FOLDER);
+
+/** Names of the parameters in a text, sorted; `$(` is a dynamic label. */
+export function parametersIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+/** What Neo4j says that it would do. */
+export interface Explained {
+  readonly plan: Plan;
+  readonly columns: readonly string[];
+  readonly isRead: boolean;
+}
+
+/** Plans a statement without running it. */
+export async function explain(driver: Driver, statement: Statement): Promise<Explained> {
+  const session = driver.session({ database: 'neo4j' });
+  try {
+    const parameters = Object.fromEntries(statement.parameters.map((parameter) => [parameter, null]));
+    const { records, summary } = await session.run(`EXPLAIN ${statement.text}`, parameters);
+    if (summary.plan === false) throw new Error(`${statement.name} has no plan`);
+    const columns = records[0]?.keys.map(String) ?? columnsOf(summary.plan);
+    return { plan: summary.plan, columns, isRead: summary.queryType === 'r' };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Operators of a plan, root first. */
+export function operatorsOf(plan: Plan): readonly string[] {
+  return [plan.operatorType, ...plan.children.flatMap(operatorsOf)];
+}
+
+/** The plan's root names the columns: ProduceResults, and nothing for a statement that gives no rows. */
+function columnsOf(plan: Plan): readonly string[] {
+  const details = (plan.arguments as Record<string, unknown>).Details;
+  if (!plan.operatorType.startsWith('ProduceResults') || typeof details !== 'string') return [];
+  return details.split(', ').map((column) => column.replace(/^`(.*)`$/, '$1'));
+}
+
+function runStatement<R extends object>(
+  database: Database,
+  statement: Statement,
+  parameters: Parameters,
+): Promise<R[]> {
+  const { name, mode } = statement;
+  if (mode === 'read') return database.read<R>(name, parameters, unlimitedScope('test'));
+  if (mode === 'write') return database.write((transaction) => transaction.run<R>(name, parameters));
+  return database.schema(name).then(() => []);
+}
+
+/** The server on which a statement is tried: the seed, which nobody writes to, or the scratch server of this worker. */
+class StatementServer {
+  #graph: ScratchGraph | undefined;
+
+  constructor(readonly place: 'scratch' | 'seed') {}
+
+  open(): void {
+    this.#graph = new ScratchGraph(this.place === 'seed' ? seedServer() : scratchServer());
+  }
+
+  graph(): ScratchGraph {
+    if (this.#graph === undefined) throw new Error('the server is open inside cases only');
+    return this.#graph;
+  }
+
+  async reset(): Promise<void> {
+    if (this.place === 'scratch') await this.graph().empty();
+  }
+
+  async close(): Promise<void> {
+    await this.#graph?.close();
+  }
+}
