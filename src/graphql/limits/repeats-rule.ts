@@ -7,7 +7,7 @@ import { LIMITS } from './limits';
  * Refuses the same response key more than 10 times in one selection set, and the same fragment spread likewise.
  *
  * Reports TOO_COSTLY. Repeats change nothing in the answer, but the specification's rule on overlapping fields
- * compares them pair by pair: within the token limit alone that is two million comparisons.
+ * compares them pair by pair.
  */
 export function repeatsRule(context: ValidationContext): ASTVisitor {
   return {
