@@ -27,7 +27,7 @@ export function readYamlTree(text: string, file: string): YamlTree {
       schema: 'failsafe',
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       uniqueKeys: false,
       stringKeys: false,
     });
