@@ -11,7 +11,7 @@ export function toGraphQLError(error: EntenteError, nodes: readonly ASTNode[] = 
 }
 
 /** Codes with which a document is refused before anything runs. */
-export type LimitCode = 'TOO_DEEP' | 'TOO_MANY_TOKENS' | 'TOO_MANY_ALIASES' | 'TOO_COSTLY' | 'ARGUMENT_OUT_OF_RANGE';
+type LimitCode = 'TOO_DEEP' | 'TOO_MANY_TOKENS' | 'TOO_MANY_ALIASES' | 'TOO_COSTLY' | 'ARGUMENT_OUT_OF_RANGE';
 
 /** What a refusal says beside its code. */
 export interface LimitBreach {

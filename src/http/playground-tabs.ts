@@ -10,7 +10,7 @@ export interface PlaygroundTab {
 }
 
 /** The folder of the questions; dist/ and src/ are equally deep. */
-export const PLAYGROUND_FOLDER = join(__dirname, '..', '..', 'playground');
+const PLAYGROUND_FOLDER = join(__dirname, '..', '..', 'playground');
 
 /** The questions of the playground in the order of their files. They are data: the tests run each as it stands. */
 export function readPlaygroundTabs(folder = PLAYGROUND_FOLDER): readonly PlaygroundTab[] {

@@ -1,5 +1,7 @@
 import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
+import { EntenteError } from '../domain/errors';
 import { LIMITS } from '../graphql/limits/limits';
+import { sendError } from './answer-error';
 import { requestIdOf } from './request-id';
 
 /** What a connection may cost before a request is read: times in milliseconds. */
@@ -34,5 +36,8 @@ export function fastifyOptions(): FastifyHttpOptions<RawServerDefault> {
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     logger: false,
+    frameworkErrors: (_error, _request, reply) => {
+      sendError(reply, new EntenteError('BAD_USER_INPUT', 'The address is not well formed.'));
+    },
   };
 }

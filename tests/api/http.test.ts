@@ -165,6 +165,12 @@ describe('the server around GraphQL', () => {
       expect(body).not.toContain('password');
     });
 
+    it('answers in the same shape for an address that is none', async () => {
+      const response = await fetch(`${started.url}/%zz`);
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    });
+
     it('leads from / to the playground', async () => {
       const response = await fetch(`${started.url}/`, { redirect: 'manual' });
       expect([response.status, response.headers.get('location')]).toEqual([302, '/playground']);

@@ -6,7 +6,7 @@ import type { Readiness } from '../../src/http/readiness';
 import { createServer } from '../../src/http/server';
 
 /** A schema with every shape that the limits look at; what stands behind it is below, not a database. */
-export const SMALL_SCHEMA = `
+const SMALL_SCHEMA = `
   type Query {
     ping: String!
     entity(id: ID): Entity
@@ -29,7 +29,7 @@ export const SMALL_SCHEMA = `
 `;
 
 /** What the resolvers of the small schema share with a test. */
-export interface World {
+interface World {
   run: number;
   /** Root fields executed so far: limits must leave it at 0. */
   executed: number;
