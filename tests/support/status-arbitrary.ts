@@ -27,7 +27,7 @@ const drafts = fc.record<Draft>({
     ),
     aspect: oftenFirst(ASPECTS),
     stance: fc.oneof(fc.constantFrom('AFFIRMS' as const, 'DENIES' as const), fc.constantFrom(...STANCES)),
-    force: oftenFirst(FORCES),
+    force: fc.oneof(oftenFirst(FORCES), fc.constantFrom('STATES' as const, 'REPORTS_OBSERVATION' as const)),
     modality: oftenFirst(MODALITIES),
     said: fc.constantFrom(...DAYS),
     madeBy: fc.constantFrom(...ENTITIES.map(({ id }) => id)),

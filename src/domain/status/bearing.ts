@@ -13,7 +13,7 @@ const STATING_FORCES: ReadonlySet<Force> = new Set(['STATES', 'REPORTS_OBSERVATI
  *
  * LEGALITY, CAUSE and PURPOSE never do; a denial of another aspect never denies the occurrence.
  */
-export function bearsOnOccurrence(claim: Said): boolean {
+function bearsOnOccurrence(claim: Said): boolean {
   if (claim.aspect === 'OCCURRENCE') return true;
   return IMPLYING_ASPECTS.has(claim.aspect) && claim.stance === 'AFFIRMS' && claim.modality === 'ACTUAL';
 }

@@ -2,6 +2,7 @@ import type { DerivedClaim, Stance } from '../claim';
 import type { Ending, EvidenceClaim, EvidenceGraph } from '../evidence';
 import type { Day } from '../time-bounds';
 import { byId } from './order';
+import { isAnonymous } from './party';
 
 /** What was derived of each claim, by claim id. */
 export type DerivedClaims = ReadonlyMap<string, DerivedClaim>;
@@ -13,13 +14,16 @@ export type DerivedClaims = ReadonlyMap<string, DerivedClaim>;
  * is ended stays ended: who withdraws a correction does not thereby say the old thing again, and whoever does says
  * it in a new claim. A claim that somebody else claims to retract is not ended (`mayEnd`).
  */
-export function endingsOf(graph: Pick<EvidenceGraph, 'claims'>, derived: DerivedClaims): ReadonlyMap<string, Ending> {
+export function endingsOf(
+  graph: Pick<EvidenceGraph, 'claims' | 'entities'>,
+  derived: DerivedClaims,
+): ReadonlyMap<string, Ending> {
   const endings = new Map<string, Ending>();
   for (const ender of [...graph.claims.values()].sort(byId)) {
     const day = derived.get(ender.id)?.countsFrom;
     if (day === undefined) continue;
     for (const id of [...(ender.supersedes ?? []), ...(ender.retracts ?? [])]) {
-      if (!endsValidly(ender.id, id, { graph, derived })) continue;
+      if (!mayEnd(ender.id, id, { graph, derived })) continue;
       const known = endings.get(id);
       if (known === undefined || day < known.day) endings.set(id, { claim: ender.id, day });
     }
@@ -28,30 +32,29 @@ export function endingsOf(graph: Pick<EvidenceGraph, 'claims'>, derived: Derived
 }
 
 interface Known {
-  readonly graph: Pick<EvidenceGraph, 'claims'>;
+  readonly graph: Pick<EvidenceGraph, 'claims' | 'entities'>;
   readonly derived: DerivedClaims;
 }
 
-function endsValidly(ender: string, ended: string, { graph, derived }: Known): boolean {
-  const voices = [ender, ended].map((id) => ({
-    madeBy: graph.claims.get(id)?.madeBy,
-    parties: derived.get(id)?.parties,
-  }));
-  const [first, second] = voices;
-  return first !== undefined && second !== undefined && ender !== ended && mayEnd(first, second);
-}
-
-/** Who stands behind a claim. */
-export interface Voice {
-  readonly madeBy: string | undefined;
-  readonly parties: readonly string[] | undefined;
-}
-
-/** Only the claimant may supersede or retract: the same claimant, or one who answers for the same party. */
-export function mayEnd(ender: Voice, ended: Voice): boolean {
-  if (ender.madeBy === undefined || ended.madeBy === undefined) return false;
+/**
+ * Only the claimant may supersede or retract: the same claimant, or one who answers for all who answered.
+ *
+ * An unnamed speaker on nobody's behalf answers for nobody else: the state to which it is said to belong cannot take
+ * its words back.
+ */
+function mayEnd(enderId: string, endedId: string, known: Known): boolean {
+  const ender = known.graph.claims.get(enderId);
+  const ended = known.graph.claims.get(endedId);
+  if (ender === undefined || ended === undefined || ender.id === ended.id) return false;
   if (ender.madeBy === ended.madeBy) return true;
-  return (ender.parties ?? []).some((party) => ended.parties?.includes(party) === true);
+  const answering = answeringFor(ender, known);
+  return answeringFor(ended, known).every((party) => answering.includes(party));
+}
+
+function answeringFor(claim: EvidenceClaim, { graph, derived }: Known): readonly string[] {
+  const claimantKind = graph.entities.get(claim.madeBy)?.kind ?? '';
+  const parties = derived.get(claim.id)?.parties ?? [];
+  return isAnonymous({ ...claim, claimantKind, parties }) ? [claim.madeBy] : parties;
 }
 
 /** What of a claim tells whether it stands on a day. */
@@ -82,7 +85,7 @@ export function isEnded(claim: DatedClaim, day: Day): boolean {
 }
 
 /** It retracts, and neither affirms nor denies anything itself. */
-export function isMereWithdrawal(claim: Pick<EvidenceClaim, 'stance' | 'retracts'>): boolean {
+function isMereWithdrawal(claim: Pick<EvidenceClaim, 'stance' | 'retracts'>): boolean {
   const retracts = claim.retracts !== undefined && claim.retracts.length > 0;
   return retracts && claim.stance !== 'AFFIRMS' && claim.stance !== 'DENIES';
 }

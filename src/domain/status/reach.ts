@@ -6,7 +6,7 @@ import type { DerivedClaims } from './liveness';
 import { byText } from './order';
 
 /** The days that a denial covers, inclusive. */
-export interface Scope {
+interface Scope {
   readonly from: Day;
   readonly to: Day;
 }
@@ -17,7 +17,7 @@ export interface Scope {
  * A denial that something happened is cut at the latest day of saying: nobody denies the future. A denial of an
  * intention keeps the scope it was given.
  */
-export function scopeOfDenial(claim: EvidenceClaim, countsFrom: Day): Scope {
+function scopeOfDenial(claim: EvidenceClaim, countsFrom: Day): Scope {
   const from = claim.scopeBounds?.startMin ?? FIRST_DAY;
   const to = claim.scopeBounds?.endMax ?? countsFrom;
   return { from, to: claim.modality === 'ACTUAL' && countsFrom < to ? countsFrom : to };
@@ -28,14 +28,14 @@ export function scopeOfDenial(claim: EvidenceClaim, countsFrom: Day): Scope {
  *
  * A narrower class is taken in like any relation; a class never takes itself in.
  */
-export function takesIn(generic: EvidenceRelation, relation: EvidenceRelation): boolean {
+function takesIn(generic: EvidenceRelation, relation: EvidenceRelation): boolean {
   if (!generic.generic || generic.id === relation.id || generic.type !== relation.type) return false;
   const present = new Set(relation.participants.map(keyOf));
   return generic.participants.every((participation) => present.has(keyOf(participation)));
 }
 
 /** The relation certainly began within the period, whatever its dates stand for. */
-export function beginsWithin(relation: EvidenceRelation, scope: Scope): boolean {
+function beginsWithin(relation: EvidenceRelation, scope: Scope): boolean {
   return scope.from <= relation.bounds.startMin && relation.bounds.startMax <= scope.to;
 }
 

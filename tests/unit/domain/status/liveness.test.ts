@@ -35,6 +35,17 @@ describe('what ends a claim', () => {
     ]);
   });
 
+  it('is the state to which an unnamed official is said to belong, or one party of a joint statement', () => {
+    const unnamed = { ...FIRST, madeBy: 'entity:us-official' };
+    expect(endings(unnamed, SECOND)).toEqual({});
+    expect(endings({ ...unnamed, onBehalfOf: ['entity:us'] }, SECOND)).toHaveProperty([FIRST.id]);
+    const joint = { ...FIRST, madeBy: 'entity:kim', onBehalfOf: ['entity:us', 'entity:rok'] };
+    expect(endings(joint, SECOND)).toEqual({});
+    expect(endings(joint, { ...SECOND, onBehalfOf: ['entity:japan', 'entity:rok', 'entity:us'] })).toHaveProperty([
+      FIRST.id,
+    ]);
+  });
+
   it('is the claim itself, or a claim that is not there', () => {
     expect(endings({ ...FIRST, retracts: [FIRST.id] })).toEqual({});
     expect(endings(claim('x', { retracts: ['claim:gone'] }))).toEqual({});
