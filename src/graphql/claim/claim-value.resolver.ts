@@ -1,0 +1,95 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Aspect } from '../../domain/claim';
+import type { ClaimInGraph } from '../../domain/claim-in-graph';
+import type { Entity } from '../../domain/entity';
+import type { Relation } from '../../domain/relation';
+import type { Source } from '../../domain/source';
+import type { GraphqlContext } from '../context';
+import { EntityType } from '../entity/entity.type';
+import { loadFound, loadLinked, loadOne } from '../found';
+import { loadOrigins, OriginUnion } from '../node/origin.type';
+import { RelationType } from '../relation/relation.type';
+import { EdtfScalar } from '../scalars';
+import { ClaimType } from './claim.type';
+import { ClaimedParticipationType } from './claimed-participation.type';
+
+/** Who stands behind a claim, and what it says of its relation: one field for each aspect. */
+@Resolver(() => ClaimType)
+export class ClaimValueResolver {
+  @FieldResolver(() => EntityType, { description: 'Who makes it.' })
+  madeBy(@Root() { madeBy }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity> {
+    return loadOne(loaders.entities, madeBy);
+  }
+
+  @FieldResolver(() => [EntityType], {
+    description: 'On whose behalf it is made, as the source says; several for a joint statement.',
+  })
+  onBehalfOf(@Root() { onBehalfOf }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity[]> {
+    return loadFound(loaders.entities, onBehalfOf);
+  }
+
+  @FieldResolver(() => [EntityType], {
+    description:
+      'Who answers for the words: on whose behalf, else the affiliation of an unnamed speaker, else `speaksFor`, else the claimant.',
+  })
+  parties(@Root() { parties }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity[]> {
+    return loadFound(loaders.entities, parties);
+  }
+
+  @FieldResolver(() => [OriginUnion], {
+    description:
+      'Where it comes from: its parties, the evidence that it rests on, and the origins of claims that it rests on.',
+  })
+  origins(@Root() { origins }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<(Entity | Source)[]> {
+    return loadOrigins(origins, loaders);
+  }
+
+  @FieldResolver(() => ClaimedParticipationType, {
+    nullable: true,
+    description: 'Of PARTICIPANT: who takes part, in which role.',
+  })
+  async participant(
+    @Root() { participant }: ClaimInGraph,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<ClaimedParticipationType | null> {
+    if (participant === null) return null;
+    return { role: participant.role, entity: await loadOne(loaders.entities, participant.entity) };
+  }
+
+  @FieldResolver(() => EdtfScalar, { nullable: true, description: 'Of TIME: when.' })
+  time(@Root() claim: ClaimInGraph): string | null {
+    return valueOf(claim, 'TIME');
+  }
+
+  @FieldResolver(() => EntityType, { nullable: true, description: 'Of PLACE: where.' })
+  place(@Root() claim: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
+    return loadLinked(loaders.entities, valueOf(claim, 'PLACE'));
+  }
+
+  @FieldResolver(() => EntityType, { nullable: true, description: 'Of ITEM: what was moved, made or used.' })
+  item(@Root() claim: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
+    return loadLinked(loaders.entities, valueOf(claim, 'ITEM'));
+  }
+
+  @FieldResolver(() => RelationType, { nullable: true, description: 'Of CAUSE: the relation that brought it about.' })
+  cause(@Root() claim: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Relation | null> {
+    return loadLinked(loaders.relations, valueOf(claim, 'CAUSE'));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Of PURPOSE: what for, in our words.' })
+  purpose(@Root() claim: ClaimInGraph): string | null {
+    return valueOf(claim, 'PURPOSE');
+  }
+
+  @FieldResolver(() => EntityType, {
+    nullable: true,
+    description: 'Of LEGALITY: the norm: a provision, instrument or regime.',
+  })
+  norm(@Root() { norm }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
+    return loadLinked(loaders.entities, norm);
+  }
+}
+
+function valueOf({ aspect, value }: ClaimInGraph, asked: Aspect): string | null {
+  return aspect === asked ? value : null;
+}

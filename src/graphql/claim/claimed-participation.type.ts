@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Entity } from '../../domain/entity';
+import { EntityType } from '../entity/entity.type';
+import { RoleEnum } from '../vocabulary-enums';
+
+@ObjectType('ClaimedParticipation', {
+  description: 'Who is claimed to take part, and in which role.',
+  simpleResolvers: true,
+})
+export class ClaimedParticipationType {
+  @Field(() => RoleEnum, { description: 'The role.' })
+  readonly role!: string;
+
+  @Field(() => EntityType, { description: 'Who or what is claimed to hold it.' })
+  readonly entity!: Entity;
+}

@@ -1,0 +1,37 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import type { Period, Quantity, QuantityBound } from '../../domain/claim';
+import { PeriodEnum, QuantityBoundEnum } from '../enums';
+import { MeasureEnum, UnitEnum } from '../vocabulary-enums';
+
+@ObjectType('Quantity', {
+  description: "A figure as claimed, in the claimant's unit; nothing is converted.",
+  simpleResolvers: true,
+})
+export class QuantityType implements Quantity {
+  @Field(() => Float, { nullable: true, description: 'The number; null under BETWEEN.' })
+  readonly value?: number;
+
+  @Field(() => Float, { nullable: true, description: 'The lower number of BETWEEN.' })
+  readonly low?: number;
+
+  @Field(() => Float, { nullable: true, description: 'The higher number of BETWEEN.' })
+  readonly high?: number;
+
+  @Field(() => QuantityBoundEnum, { description: 'How the figure bounds the true number.' })
+  readonly bound!: QuantityBound;
+
+  @Field(() => UnitEnum, { description: 'What is counted, or the unit.' })
+  readonly unit!: string;
+
+  @Field(() => PeriodEnum, { nullable: true, description: 'The period of a rate; null: no rate.' })
+  readonly per?: Period;
+
+  @Field(() => MeasureEnum, {
+    nullable: true,
+    description: 'What is measured; null for a figure as a source words it.',
+  })
+  readonly measure?: string;
+
+  @Field(() => String, { nullable: true, description: 'The figure as worded.' })
+  readonly text?: string;
+}

@@ -1,0 +1,91 @@
+import { Field, FieldResolver, Int, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+
+/** Where a page stands in its list. */
+@ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more items follow.' })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Always false: lists are read forwards.' })
+  readonly hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item; null on an empty page.' })
+  readonly startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item, for `after`; null on an empty page.' })
+  readonly endCursor!: string | null;
+}
+
+/** One item of a page with its cursor. */
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** One page of a list. */
+export interface ConnectionPage<T> {
+  readonly edges: readonly Edge<T>[];
+  readonly pageInfo: PageInfo;
+  /** Counts the whole list, in a statement of its own: only called when the count is selected. */
+  readonly count: () => Promise<number>;
+}
+
+/** What a page is made of. */
+export interface PageParts<T> {
+  /** One more than fit on the page, where there are more. */
+  readonly records: readonly T[];
+  readonly first: number;
+  readonly cursorOf: (record: T) => string;
+  readonly count: () => Promise<number>;
+}
+
+/** A page from up to `first` + 1 records. */
+export function connectionPage<T>({ records, first, cursorOf, count }: PageParts<T>): ConnectionPage<T> {
+  const edges = records.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
+  const pageInfo: PageInfo = {
+    hasNextPage: records.length > first,
+    hasPreviousPage: false,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, pageInfo, count };
+}
+
+/** The classes of a connection: its type, and the resolver that counts. */
+export interface ConnectionClasses {
+  readonly type: ClassType;
+  readonly resolver: ClassType;
+}
+
+/** A Relay connection over a type: `NameConnection` with `NameEdge`. */
+export function connectionClasses(name: string, node: () => ClassType): ConnectionClasses {
+  @ObjectType(`${name}Edge`, { description: `One item of a ${name}Connection.`, simpleResolvers: true })
+  class ConnectionEdge {
+    @Field(() => String, { description: 'Where the item stands in the list, for `after`.' })
+    readonly cursor!: string;
+
+    @Field(() => node(), { description: 'The item.' })
+    readonly node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `One page of a list: ${name}.`, simpleResolvers: true })
+  class Connection {
+    @Field(() => [ConnectionEdge], { description: 'The items of the page, in order.' })
+    readonly edges!: readonly ConnectionEdge[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    readonly pageInfo!: PageInfo;
+  }
+
+  @Resolver(() => Connection)
+  class ConnectionResolver {
+    @FieldResolver(() => Int, {
+      description: 'Items in the whole list, whatever the page; costs one statement, and only when it is selected.',
+    })
+    totalCount(@Root() page: ConnectionPage<unknown>): Promise<number> {
+      return page.count();
+    }
+  }
+
+  return { type: Connection, resolver: ConnectionResolver };
+}

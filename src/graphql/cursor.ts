@@ -1,0 +1,69 @@
+import { isDay } from '../domain/calendar-day';
+import { canonicalHash } from '../domain/canonical-json';
+import { EntenteError } from '../domain/errors';
+import type { DayPosition } from '../domain/page';
+
+/** Raised when the form of a cursor changes: older ones are then refused. */
+const VERSION = 1;
+
+/** Characters of the hash that ties a cursor to its question: 64 bits. */
+const HASH_LENGTH = 16;
+
+/** Longest cursor that is read, in characters: two sort values and the longest id fit twice. */
+const LONGEST_CURSOR = 512;
+
+const BASE64URL = /^[A-Za-z0-9_-]+$/;
+
+/** What tells one list from another: the field, whose list it is, and every argument but the page. */
+export type ListIdentity = Readonly<Record<string, unknown>>;
+
+/** A sort value of a position. */
+export type SortValue = string | number;
+
+/** The position of a record in a list as text for clients: version, question, sort values, id. */
+export function writeCursor(list: ListIdentity, position: readonly SortValue[]): string {
+  return Buffer.from(JSON.stringify([VERSION, questionHash(list), ...position]), 'utf8').toString('base64url');
+}
+
+/**
+ * The position that a cursor of this list stands for.
+ *
+ * Throws EntenteError CURSOR_INVALID for a text that is no cursor of ours, CURSOR_MISMATCH for one of another list.
+ */
+export function readCursor(list: ListIdentity, cursor: string): readonly unknown[] {
+  const [version, question, ...position] = decode(cursor);
+  if (version !== VERSION || typeof question !== 'string') throw invalidCursor();
+  if (question !== questionHash(list)) {
+    throw new EntenteError('CURSOR_MISMATCH', 'The cursor belongs to a list with other arguments.');
+  }
+  return position;
+}
+
+/** The position in a list by day and id; null without a cursor. Throws as `readCursor`. */
+export function readDayCursor(list: ListIdentity, cursor: string | null | undefined): DayPosition | null {
+  if (cursor === null || cursor === undefined) return null;
+  const [day, id, ...rest] = readCursor(list, cursor);
+  if (typeof day !== 'string' || !isDay(day) || typeof id !== 'string' || rest.length > 0) throw invalidCursor();
+  return { day, id };
+}
+
+/** The error of a text that is no cursor of ours. */
+export function invalidCursor(): EntenteError {
+  return new EntenteError('CURSOR_INVALID', 'The cursor is not one of ours.');
+}
+
+function decode(cursor: string): readonly unknown[] {
+  if (cursor.length > LONGEST_CURSOR || !BASE64URL.test(cursor)) throw invalidCursor();
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(value)) return value;
+  } catch (error) {
+    // Whatever is not JSON was not written by us.
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw invalidCursor();
+}
+
+function questionHash(list: ListIdentity): string {
+  return canonicalHash(list).slice(0, HASH_LENGTH);
+}

@@ -1,0 +1,22 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { EntenteError } from '../../domain/errors';
+import { readGraph } from '../../store/graph-store';
+import { countedDataSets, type CountedDataSet, type RecordCounts } from '../../store/loaded-data-sets';
+import type { GraphqlContext } from '../context';
+import { DatasetType } from './dataset.type';
+
+/** What the graph holds, under which licence and with which notice. */
+@Resolver()
+export class DatasetResolver {
+  @Query(() => DatasetType, { description: 'What is loaded: licence, notice, version, counts, run.' })
+  async dataset(@Ctx() { database, scope }: GraphqlContext): Promise<DatasetType> {
+    const [{ graph }, dataSets] = await Promise.all([readGraph(database, scope), countedDataSets(database, scope)]);
+    if (graph === null) throw new EntenteError('UNAVAILABLE', 'The graph is not prepared.');
+    return { run: graph.run, ruleSet: graph.ruleSet, counts: totalOf(dataSets), dataSets };
+  }
+}
+
+function totalOf(dataSets: readonly CountedDataSet[]): RecordCounts {
+  const sum = (key: keyof RecordCounts): number => dataSets.reduce((total, { counts }) => total + counts[key], 0);
+  return { entities: sum('entities'), relations: sum('relations'), claims: sum('claims'), sources: sum('sources') };
+}

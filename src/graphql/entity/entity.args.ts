@@ -1,0 +1,42 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../domain/identifier';
+import { describedEnum } from '../described-enum';
+
+const SCHEME_MEANINGS: Readonly<Record<IdentifierScheme, string>> = {
+  WIKIDATA: 'Item of Wikidata: Q56226.',
+  ISO3166_1_A2: 'Two letters of ISO 3166-1: KP.',
+  ISO3166_1_A3: 'Three letters of ISO 3166-1: PRK.',
+  UN_LIST: "Number in the Security Council's consolidated list: KPe.001.",
+  UN_SYMBOL: 'Symbol of a UN document: S/RES/1718 (2006).',
+  IMO: 'IMO ship number, seven digits.',
+  MMSI: 'Maritime mobile service identity, nine digits.',
+  OFAC_UID: 'Number in the lists of the US Office of Foreign Assets Control.',
+  EU_REF: "Reference in the European Union's consolidated list.",
+  OPENSANCTIONS: 'Id of OpenSanctions.',
+  LEI: 'Legal entity identifier, ISO 17442.',
+};
+
+export const IdentifierSchemeEnum = describedEnum<IdentifierScheme>({
+  name: 'IdentifierScheme',
+  description: `Who numbers entities: ${IDENTIFIER_SCHEMES.join(', ')}.`,
+  values: SCHEME_MEANINGS,
+});
+
+@InputType('IdentifierInput', { description: 'A number or code under which others know an entity.' })
+export class IdentifierInput {
+  @Field(() => IdentifierSchemeEnum, { description: 'Who numbers.' })
+  readonly scheme!: IdentifierScheme;
+
+  @Field(() => String, { description: 'The number or code; case and blanks do not count: s/res/1718(2006).' })
+  readonly value!: string;
+}
+
+/** Which entity is asked for: one of the two. */
+@ArgsType()
+export class EntityArguments {
+  @Field(() => ID, { nullable: true, description: 'Its id, or an id that it had before a merge.' })
+  readonly id?: string | null;
+
+  @Field(() => IdentifierInput, { nullable: true, description: 'A number or code under which others know it.' })
+  readonly identifier?: IdentifierInput | null;
+}

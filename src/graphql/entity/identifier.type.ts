@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Identifier } from '../../domain/entity';
+
+@ObjectType('Identifier', {
+  description: 'A number or code under which others know an entity; unique in the graph.',
+  simpleResolvers: true,
+})
+export class IdentifierType implements Identifier {
+  @Field(() => String, {
+    description: 'Who numbers: WIKIDATA, ISO3166_1_A2, ISO3166_1_A3, UN_LIST, UN_SYMBOL, IMO, MMSI, OFAC_UID, LEI ...',
+  })
+  readonly scheme!: string;
+
+  @Field(() => String, { description: 'The number or code, as its scheme writes it: S/RES/1718 (2006).' })
+  readonly value!: string;
+}

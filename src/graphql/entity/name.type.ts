@@ -1,0 +1,22 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Name, NameKind } from '../../domain/entity';
+import { NameKindEnum } from '../enums';
+import { LanguageTagScalar } from '../scalars';
+
+@ObjectType('Name', { description: 'A name of an entity, as published.', simpleResolvers: true })
+export class NameType implements Omit<Name, 'key'> {
+  @Field(() => String, { description: 'As published, Unicode NFC.' })
+  readonly value!: string;
+
+  @Field(() => LanguageTagScalar, { description: 'Its language.' })
+  readonly lang!: string;
+
+  @Field(() => String, { description: 'Its script by ISO 15924: Latn, Cyrl, Arab, Kore, Jpan, Hani, Zyyy.' })
+  readonly script!: string;
+
+  @Field(() => NameKindEnum, { description: 'What it is to the entity.' })
+  readonly kind!: NameKind;
+
+  @Field(() => String, { nullable: true, description: 'How it was transliterated, where known: ISO 9, ALA-LC, press.' })
+  readonly scheme!: string | null;
+}

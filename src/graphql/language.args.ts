@@ -1,0 +1,14 @@
+import { ArgsType, Field } from 'type-graphql';
+import { DEFAULT_LANGUAGE } from '../service/label';
+import { LanguageTagScalar } from './scalars';
+
+/** In which language a text is wanted. */
+@ArgsType()
+export class LanguageArguments {
+  @Field(() => LanguageTagScalar, {
+    defaultValue: DEFAULT_LANGUAGE,
+    description:
+      'The language wanted. Without a text in it: another in its script, English first; then English; then any.',
+  })
+  readonly lang!: string;
+}

@@ -1,0 +1,122 @@
+import type { BasisInGraph, ClaimInGraph, ContradictionInGraph, ReadingInGraph } from '../../domain/claim-in-graph';
+import type { Entity, Identifier, Name } from '../../domain/entity';
+import type { BearingClaim } from '../../domain/evidence';
+import type { DayPage } from '../../domain/page';
+import type { Relation } from '../../domain/relation';
+import type { RequestScope } from '../../domain/request-scope';
+import type { Source } from '../../domain/source';
+import type { ClaimCondition, ClaimParent } from '../../store/claim-store';
+import type { ParticipantInGraph, RelationCondition, RelationParent } from '../../store/relation-store';
+import type { OriginalSource } from '../../store/source-store';
+import type { Stores } from '../stores';
+import { IdLoader, KeyedLoader } from './keyed-loader';
+
+/** What the lists of relations of several parents share. */
+export interface RelationsShared {
+  readonly parent: RelationParent;
+  readonly condition: RelationCondition;
+}
+
+/** What the lists of claims of several parents share. */
+export interface ClaimsShared {
+  readonly parent: ClaimParent;
+  readonly condition: ClaimCondition;
+}
+
+/** A page of what is shared. */
+export type Paged<Shared> = Shared & { readonly page: DayPage };
+
+/** One loader an edge of the graph, made for each request: statements follow the selection, not the size of lists. */
+export interface Loaders {
+  readonly entities: IdLoader<Entity | null>;
+  readonly names: IdLoader<readonly Name[]>;
+  readonly identifiers: IdLoader<readonly Identifier[]>;
+  readonly relations: IdLoader<Relation | null>;
+  readonly participants: IdLoader<readonly ParticipantInGraph[]>;
+  readonly bearingClaims: IdLoader<readonly BearingClaim[]>;
+  readonly contradictions: IdLoader<readonly ContradictionInGraph[]>;
+  readonly relationsOf: KeyedLoader<Paged<RelationsShared>, readonly Relation[]>;
+  readonly relationCounts: KeyedLoader<RelationsShared, number>;
+  readonly claims: IdLoader<ClaimInGraph | null>;
+  readonly readings: IdLoader<readonly ReadingInGraph[]>;
+  readonly bases: IdLoader<readonly BasisInGraph[]>;
+  readonly contradictedBy: IdLoader<readonly string[]>;
+  readonly reachedBy: IdLoader<readonly string[]>;
+  readonly claimsOf: KeyedLoader<Paged<ClaimsShared>, readonly ClaimInGraph[]>;
+  readonly claimCounts: KeyedLoader<ClaimsShared, number>;
+  readonly sources: IdLoader<Source | null>;
+  readonly originals: IdLoader<readonly OriginalSource[]>;
+}
+
+/** Fresh loaders for one request. */
+export function createLoaders(stores: Stores, scope: RequestScope): Loaders {
+  const entities = new IdLoader((ids) => stores.entities.findByIds(ids, scope));
+  const sources = new IdLoader((ids) => stores.sources.findByIds(ids, scope));
+  return {
+    ...entityLoaders(stores, scope),
+    ...relationLoaders(stores, scope, entities),
+    ...claimLoaders(stores, scope, sources),
+    entities,
+    sources,
+    originals: new IdLoader(async (ids) => {
+      const originals = await stores.sources.derivedFrom(ids, scope);
+      for (const { source } of originals.flat()) sources.prime(source.id, source);
+      return originals;
+    }),
+  };
+}
+
+function entityLoaders({ entities }: Stores, scope: RequestScope): Pick<Loaders, 'names' | 'identifiers'> {
+  return {
+    names: new IdLoader((ids) => entities.namesOf(ids, scope)),
+    identifiers: new IdLoader((ids) => entities.identifiersOf(ids, scope)),
+  };
+}
+
+type RelationLoaders = Pick<
+  Loaders,
+  'relations' | 'participants' | 'bearingClaims' | 'contradictions' | 'relationsOf' | 'relationCounts'
+>;
+
+function relationLoaders(stores: Stores, scope: RequestScope, entities: Loaders['entities']): RelationLoaders {
+  const { relations, claims, bearingClaims } = stores;
+  return {
+    relations: new IdLoader((ids) => relations.findByIds(ids, scope)),
+    participants: new IdLoader(async (ids) => {
+      const participants = await relations.participantsOf(ids, scope);
+      for (const { entity } of participants.flat()) entities.prime(entity.id, entity);
+      return participants;
+    }),
+    bearingClaims: new IdLoader((ids) => bearingClaims.claimsOn(ids, scope)),
+    contradictions: new IdLoader((ids) => claims.contradictionsAbout(ids, scope)),
+    relationsOf: new KeyedLoader((ids, { page, ...shared }) =>
+      relations.listOfParents({ ...shared, ids }, page, scope),
+    ),
+    relationCounts: new KeyedLoader((ids, shared) => relations.countOfParents({ ...shared, ids }, scope)),
+  };
+}
+
+type ClaimLoaders = Pick<
+  Loaders,
+  'claims' | 'readings' | 'bases' | 'contradictedBy' | 'reachedBy' | 'claimsOf' | 'claimCounts'
+>;
+
+function claimLoaders({ claims }: Stores, scope: RequestScope, sources: Loaders['sources']): ClaimLoaders {
+  return {
+    claims: new IdLoader((ids) => claims.findByIds(ids, scope)),
+    readings: new IdLoader(async (ids) => {
+      const readings = await claims.readingsOf(ids, scope);
+      for (const { source } of readings.flat()) sources.prime(source.id, source);
+      return readings;
+    }),
+    bases: new IdLoader((ids) => claims.basesOf(ids, scope)),
+    contradictedBy: new IdLoader((ids) => claims.contradictedBy(ids, scope)),
+    reachedBy: new IdLoader((ids) => claims.reachedBy(ids, scope)),
+    claimsOf: new KeyedLoader((ids, { page, ...shared }) =>
+      claims.listOfParents({ ...shared, keys: ids.map((id) => [id]) }, page, scope),
+    ),
+    claimCounts: new KeyedLoader((ids, shared) =>
+      claims.countOfParents({ ...shared, keys: ids.map((id) => [id]) }, scope),
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+import { parseRecordId, type RecordPrefix } from '../../domain/record-id';
+
+/** Which type of the API a record id stands for. */
+const TYPE_OF_PREFIX: Readonly<Partial<Record<RecordPrefix, string>>> = Object.freeze({
+  entity: 'Entity',
+  relation: 'Relation',
+  claim: 'Claim',
+  source: 'Source',
+});
+
+/** The name of the type of a record, read off its id; undefined for an id that names no node. */
+export function typeNameOf({ id }: { readonly id: string }): string | undefined {
+  const parsed = parseRecordId(id);
+  return parsed.ok ? TYPE_OF_PREFIX[parsed.value.prefix] : undefined;
+}
+
+/** Anything with an id of its own. */
+@InterfaceType('Node', {
+  description: 'Anything with an id of its own: Entity, Relation, Claim, Source.',
+  resolveType: typeNameOf,
+})
+export abstract class NodeInterface {
+  @Field(() => ID, {
+    description: 'Readable and permanent, typed by its prefix: entity:kim-jong-un. Merged records keep their old ids.',
+  })
+  readonly id!: string;
+}

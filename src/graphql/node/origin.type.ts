@@ -1,0 +1,30 @@
+import { createUnionType } from 'type-graphql';
+import type { Entity } from '../../domain/entity';
+import type { Source } from '../../domain/source';
+import { EntityType } from '../entity/entity.type';
+import { loadFound } from '../found';
+import type { Loaders } from '../loaders/create-loaders';
+import { SourceType } from '../source/source.type';
+import { typeNameOf } from './node.interface';
+
+/** Where a claim comes from: an entity that answers for it, or a piece of evidence. */
+export const OriginUnion = createUnionType({
+  name: 'Origin',
+  description: 'Where a claim comes from: an entity that answers for it, or a source that it rests on.',
+  types: () => [EntityType, SourceType] as const,
+  resolveType: (record) => typeNameOf(record),
+});
+
+/** The records of origins, by ids of entities and sources, in their order. */
+export async function loadOrigins(ids: readonly string[], loaders: Loaders): Promise<(Entity | Source)[]> {
+  const isSource = (id: string): boolean => id.startsWith('source:');
+  const [entities, sources] = await Promise.all([
+    loadFound(
+      loaders.entities,
+      ids.filter((id) => !isSource(id)),
+    ),
+    loadFound(loaders.sources, ids.filter(isSource)),
+  ]);
+  const byId = new Map([...entities, ...sources].map((record) => [record.id, record]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

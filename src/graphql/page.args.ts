@@ -1,0 +1,27 @@
+import { ArgsType, Field, Int } from 'type-graphql';
+import { EntenteError } from '../domain/errors';
+import { LIMITS } from './limits/limits';
+
+/** Which page of a list is wanted. */
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: LIMITS.firstDefault,
+    description: `Most items on the page, ${LIMITS.firstMin} to ${LIMITS.firstMax}.`,
+  })
+  readonly first!: number;
+
+  @Field(() => String, { nullable: true, description: '`endCursor` of the page before; without it the first page.' })
+  readonly after?: string | null;
+}
+
+/** The number of items that a page may have. Throws EntenteError ARGUMENT_OUT_OF_RANGE. */
+export function checkedFirst({ first }: PageArguments): number {
+  if (first >= LIMITS.firstMin && first <= LIMITS.firstMax) return first;
+  throw new EntenteError(
+    'ARGUMENT_OUT_OF_RANGE',
+    `\`first\` must be ${LIMITS.firstMin} to ${LIMITS.firstMax}, not ${first}.`,
+    { details: { limit: LIMITS.firstMax } },
+  );
+}

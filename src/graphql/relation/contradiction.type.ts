@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { ClaimInGraph } from '../../domain/claim-in-graph';
+import { ClaimType } from '../claim/claim.type';
+
+@ObjectType('Contradiction', {
+  description: 'Two live claims on one proposition that cannot both be right.',
+  simpleResolvers: true,
+})
+export class ContradictionType {
+  @Field(() => ClaimType, { description: 'The claim with the lower id.' })
+  readonly first!: ClaimInGraph;
+
+  @Field(() => ClaimType, { description: 'The other claim.' })
+  readonly second!: ClaimInGraph;
+
+  @Field(() => String, { description: 'Computed key of the proposition on which they disagree.' })
+  readonly proposition!: string;
+}

@@ -1,0 +1,84 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ClaimInGraph } from '../../domain/claim-in-graph';
+import type { Caveat, Explanation } from '../../domain/explanation';
+import type { TimelineEntry } from '../../domain/status/steps';
+import { ClaimType } from '../claim/claim.type';
+import type { GraphqlContext } from '../context';
+import { loadFound, loadOne } from '../found';
+import { LanguageArguments } from '../language.args';
+import { loadOrigins } from '../node/origin.type';
+import { DateScalar } from '../scalars';
+import { shownDay } from '../time-bounds.type';
+import { CaveatType, ExplanationType, TimelineStepType } from './explanation.type';
+import { loadSentence } from './load-grounds';
+import { OriginSetType } from './origin-set.type';
+
+/** What an explanation names: claims, origins, labels. */
+@Resolver(() => ExplanationType)
+export class ExplanationResolver {
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'As of the end of which day; null: today.' })
+  day(@Root() { day }: Explanation): string | null {
+    return shownDay(day);
+  }
+
+  @FieldResolver(() => String, { description: 'Why, in one English sentence; labels in the language asked for.' })
+  sentence(
+    @Root() { sentence }: Explanation,
+    @Args(() => LanguageArguments) { lang }: LanguageArguments,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<string> {
+    return loadSentence(sentence, lang, loaders);
+  }
+
+  @FieldResolver(() => [ClaimType], { description: 'Claims that made the rule match, by id.' })
+  supporting(@Root() { supporting }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
+    return loadFound(loaders.claims, supporting);
+  }
+
+  @FieldResolver(() => [ClaimType], {
+    description: 'Live denials of what carries it, by id; denials of a class that reach it are among them.',
+  })
+  opposing(@Root() { opposing }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
+    return loadFound(loaders.claims, opposing);
+  }
+
+  @FieldResolver(() => [OriginSetType], { description: 'The claims counted as independent, in the order taken.' })
+  async independentOrigins(
+    @Root() { independentOrigins }: Explanation,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly OriginSetType[]> {
+    return Promise.all(
+      independentOrigins.map(async ({ claim, origins }) => {
+        const [record, from] = await Promise.all([loadOne(loaders.claims, claim), loadOrigins(origins, loaders)]);
+        return { claim: record, origins: from };
+      }),
+    );
+  }
+
+  @FieldResolver(() => [CaveatType], { description: 'What to keep in mind, by code.' })
+  caveats(@Root() { caveats }: Explanation): readonly Caveat[] {
+    return caveats;
+  }
+}
+
+/** What a caveat names. */
+@Resolver(() => CaveatType)
+export class CaveatResolver {
+  @FieldResolver(() => [ClaimType], { description: 'Claims that it is about, by id.' })
+  claims(@Root() { claims }: Caveat, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
+    return loadFound(loaders.claims, claims);
+  }
+}
+
+/** The sentence of a step. */
+@Resolver(() => TimelineStepType)
+export class TimelineStepResolver {
+  @FieldResolver(() => String, { description: 'Why, in one English sentence; labels in the language asked for.' })
+  sentence(
+    @Root() { sentence }: TimelineEntry,
+    @Args(() => LanguageArguments) { lang }: LanguageArguments,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<string> {
+    return loadSentence(sentence, lang, loaders);
+  }
+}

@@ -1,0 +1,18 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { ClaimInGraph } from '../../domain/claim-in-graph';
+import type { Entity } from '../../domain/entity';
+import type { Source } from '../../domain/source';
+import { ClaimType } from '../claim/claim.type';
+import { OriginUnion } from '../node/origin.type';
+
+@ObjectType('OriginSet', {
+  description: 'A claim counted as independent, with its origins: it shares none with the others that were counted.',
+  simpleResolvers: true,
+})
+export class OriginSetType {
+  @Field(() => ClaimType, { description: 'The claim.' })
+  readonly claim!: ClaimInGraph;
+
+  @Field(() => [OriginUnion], { description: 'Where it comes from.' })
+  readonly origins!: readonly (Entity | Source)[];
+}

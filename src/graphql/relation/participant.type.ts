@@ -1,0 +1,22 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Entity } from '../../domain/entity';
+import type { ParticipantInGraph } from '../../store/relation-store';
+import { EntityType } from '../entity/entity.type';
+import { RoleEnum } from '../vocabulary-enums';
+
+@ObjectType('Participant', { description: 'An entity in a role of a relation.', simpleResolvers: true })
+export class ParticipantType implements ParticipantInGraph {
+  @Field(() => RoleEnum, { description: 'The role.' })
+  readonly role!: string;
+
+  @Field(() => EntityType, { description: 'Who or what holds it.' })
+  readonly entity!: Entity;
+
+  @Field(() => Boolean, { description: 'A live claim denies that it takes part.' })
+  readonly disputed!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Denied, and affirmed by no claim on its part: shown, and no path leads over it.',
+  })
+  readonly denied!: boolean;
+}

@@ -1,0 +1,97 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { ContestedMode, Status, SupportFloor } from '../../domain/support';
+import type { Day } from '../../domain/time-bounds';
+import type { Certainty } from '../../domain/time-match';
+import type { RelationCategory } from '../../domain/vocabulary';
+import type { RelationFilter } from '../../service/relation-condition';
+import { describedEnum } from '../described-enum';
+import { ContestedModeEnum, RelationCategoryEnum, StatusEnum, SupportFloorEnum, TimeMatchEnum } from '../enums';
+import { PageArguments } from '../page.args';
+import { DateScalar, EdtfScalar } from '../scalars';
+import { RelationTypeEnum, RoleEnum } from '../vocabulary-enums';
+
+/** In which order relations are listed. */
+export type RelationOrder = 'START_ASC' | 'START_DESC';
+
+export const RelationOrderEnum = describedEnum<RelationOrder>({
+  name: 'RelationOrder',
+  description: 'In which order relations are listed, by the first day on which they may have begun; then by id.',
+  values: {
+    START_ASC: 'Earliest first; what has no known start comes first.',
+    START_DESC: 'Latest first; what has no known start comes last.',
+  },
+});
+
+@InputType('RelationFilter', {
+  description: 'Which relations are wanted: a list is OR inside, fields are AND. What nobody claims is never listed.',
+})
+export class RelationFilterInput implements RelationFilter {
+  @Field(() => [RelationTypeEnum], { nullable: true, description: 'Of one of these types.' })
+  readonly types?: readonly string[] | null;
+
+  @Field(() => [RelationCategoryEnum], { nullable: true, description: 'That happen, or that hold.' })
+  readonly categories?: readonly RelationCategory[] | null;
+
+  @Field(() => [RoleEnum], {
+    nullable: true,
+    description:
+      'Roles that the participants asked for hold, each of them at least one; without participants, that anybody holds. ' +
+      'In a list of an entity that entity is among them.',
+  })
+  readonly roles?: readonly string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'All of these entities take part, as anybody claims.' })
+  readonly participants?: readonly string[] | null;
+
+  @Field(() => EdtfScalar, { nullable: true, description: 'Happened or held at this time. Not with `during`.' })
+  readonly at?: string | null;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'Shares a day with this window, every day of which is meant. Not with `at`.',
+  })
+  readonly during?: string | null;
+
+  @Field(() => TimeMatchEnum, { defaultValue: 'POSSIBLE', description: 'How imprecise dates are read.' })
+  readonly match?: Certainty | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Support as it was said by the end of this day: what nobody had claimed by then is left out. Not applied to structural ' +
+      'types. The fields of the relations listed do not inherit it.',
+  })
+  readonly saidBy?: Day | null;
+
+  @Field(() => SupportFloorEnum, { defaultValue: 'ANY', description: 'At least this support.' })
+  readonly minSupport?: SupportFloor | null;
+
+  @Field(() => ContestedModeEnum, { defaultValue: 'FLAG', description: 'What to do with contested ones.' })
+  readonly contested?: ContestedMode | null;
+
+  @Field(() => [StatusEnum], { nullable: true, description: 'With one of these statuses.' })
+  readonly statuses?: readonly Status[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only classes ("any arms export by X to Y"); false: only single relations.',
+  })
+  readonly generic?: boolean | null;
+}
+
+/** A list of relations: which, in which order, which page. */
+@ArgsType()
+export class RelationListArguments extends PageArguments {
+  @Field(() => RelationFilterInput, { nullable: true, description: 'Which relations; without it, all.' })
+  readonly filter?: RelationFilterInput | null;
+
+  @Field(() => RelationOrderEnum, { nullable: true, defaultValue: 'START_ASC', description: 'In which order.' })
+  readonly orderBy!: RelationOrder;
+}
+
+/** Which participants are wanted. */
+@ArgsType()
+export class ParticipantArguments {
+  @Field(() => [RoleEnum], { nullable: true, description: 'In one of these roles; without it, in all.' })
+  readonly roles?: readonly string[] | null;
+}

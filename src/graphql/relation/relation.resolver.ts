@@ -1,0 +1,90 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { ClaimInGraph } from '../../domain/claim-in-graph';
+import type { Relation } from '../../domain/relation';
+import type { RelationCategory } from '../../domain/vocabulary';
+import { titleOf } from '../../service/label';
+import type { ParticipantInGraph } from '../../store/relation-store';
+import { ClaimListArguments } from '../claim/claim.args';
+import { ClaimConnection } from '../claim/claim-connection';
+import { listClaimsOf } from '../claim/list-claims';
+import type { ConnectionPage } from '../connection';
+import type { GraphqlContext } from '../context';
+import { RelationCategoryEnum } from '../enums';
+import { loadLinked } from '../found';
+import { LanguageArguments } from '../language.args';
+import { LanguageTagScalar } from '../scalars';
+import { shownBounds, TimeBoundsType } from '../time-bounds.type';
+import { listRelations, listRelationsOf } from './list-relations';
+import { ParticipantType } from './participant.type';
+import { ParticipantArguments, RelationListArguments } from './relation.args';
+import { RelationConnection } from './relation-connection';
+import { RelationType } from './relation.type';
+
+/** Relations, and what they are linked to; their status stands in relation-status.resolver.ts. */
+@Resolver(() => RelationType)
+export class RelationResolver {
+  @Query(() => RelationConnection, {
+    description: 'Relations of the whole graph. What nobody claims is never listed; a list is not a list of facts.',
+  })
+  relations(
+    @Args(() => RelationListArguments) list: RelationListArguments,
+    @Ctx() context: GraphqlContext,
+  ): Promise<ConnectionPage<Relation>> {
+    return listRelations(list, context);
+  }
+
+  @FieldResolver(() => RelationCategoryEnum, { description: 'Whether it happens or holds; follows from its type.' })
+  category(@Root() { type }: Relation, @Ctx() { vocabulary }: GraphqlContext): RelationCategory | undefined {
+    return vocabulary.relationTypes.get(type)?.category;
+  }
+
+  @FieldResolver(() => String, { description: 'What it is called in a language, or the nearest to it.' })
+  title(@Root() { id, titles }: Relation, @Args(() => LanguageArguments) { lang }: LanguageArguments): string {
+    return titleOf(id, titles, lang).value;
+  }
+
+  @FieldResolver(() => LanguageTagScalar, { description: 'The language that `title` with the same argument is in.' })
+  titleLang(@Root() { id, titles }: Relation, @Args(() => LanguageArguments) { lang }: LanguageArguments): string {
+    return titleOf(id, titles, lang).lang;
+  }
+
+  @FieldResolver(() => TimeBoundsType, { description: 'The days between which it may have begun and ended.' })
+  bounds(@Root() { bounds }: Relation): TimeBoundsType {
+    return shownBounds(bounds);
+  }
+
+  @FieldResolver(() => [ParticipantType], { description: 'Who takes part in which role, as anybody claims.' })
+  async participants(
+    @Root() { id }: Relation,
+    @Args(() => ParticipantArguments) { roles }: ParticipantArguments,
+    @Ctx() { loaders }: GraphqlContext,
+  ): Promise<readonly ParticipantInGraph[]> {
+    const participants = await loaders.participants.load(id);
+    return roles ? participants.filter(({ role }) => roles.includes(role)) : participants;
+  }
+
+  @FieldResolver(() => ClaimConnection, {
+    description: 'Claims about it. Denials of a class that reach it are among `explanation { opposing }`.',
+  })
+  claims(
+    @Root() { id }: Relation,
+    @Args(() => ClaimListArguments) list: ClaimListArguments,
+    @Ctx() context: GraphqlContext,
+  ): Promise<ConnectionPage<ClaimInGraph>> {
+    return listClaimsOf({ parent: 'relation', id }, list, context);
+  }
+
+  @FieldResolver(() => RelationType, { nullable: true, description: 'The relation that it is part of.' })
+  partOf(@Root() { partOf }: Relation, @Ctx() { loaders }: GraphqlContext): Promise<Relation | null> {
+    return loadLinked(loaders.relations, partOf);
+  }
+
+  @FieldResolver(() => RelationConnection, { description: 'The relations that are part of it.' })
+  parts(
+    @Root() { id }: Relation,
+    @Args(() => RelationListArguments) list: RelationListArguments,
+    @Ctx() context: GraphqlContext,
+  ): Promise<ConnectionPage<Relation>> {
+    return listRelationsOf({ parent: 'whole', id }, list, context);
+  }
+}

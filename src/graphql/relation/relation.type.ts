@@ -1,0 +1,31 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Relation } from '../../domain/relation';
+import { NodeInterface } from '../node/node.interface';
+import { EdtfScalar } from '../scalars';
+import { RelationTypeEnum } from '../vocabulary-enums';
+
+/** What of a relation is shown as it is stored; the rest stands in the resolvers. */
+@ObjectType('Relation', {
+  implements: NodeInterface,
+  description:
+    'Something that happened or held between entities in roles, dated. It is no fact: its status is computed from the claims about it.',
+  simpleResolvers: true,
+})
+export class RelationType implements Pick<Relation, 'id' | 'type' | 'when' | 'generic' | 'dataSet'> {
+  @Field(() => ID, { description: 'relation: and a slug.' })
+  readonly id!: string;
+
+  @Field(() => RelationTypeEnum, { description: 'What kind of relation it is.' })
+  readonly type!: string;
+
+  @Field(() => EdtfScalar, { nullable: true, description: 'When, as the data set writes it; null: not known.' })
+  readonly when!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'True of a class of relations, "any arms export by X to Y"; no path leads over it.',
+  })
+  readonly generic!: boolean;
+
+  @Field(() => ID, { description: 'Id of the data set that it belongs to.' })
+  readonly dataSet!: string;
+}

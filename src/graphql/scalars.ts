@@ -1,0 +1,80 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDay } from '../domain/calendar-day';
+import { parseEdtf } from '../domain/edtf';
+import { EntenteError } from '../domain/errors';
+import { parseLanguageTag } from '../domain/language-tag';
+import { valueOrThrow } from '../domain/parsed';
+
+/** How a scalar that is written as text reads what it is given. */
+interface TextScalar {
+  readonly name: string;
+  readonly description: string;
+  readonly specifiedByURL: string;
+  /** Throws EntenteError for a text that it does not take. */
+  readonly read: (text: string) => string;
+}
+
+function textScalar({ name, description, specifiedByURL, read }: TextScalar): GraphQLScalarType<string, string> {
+  const readAny = (value: unknown): string => {
+    if (typeof value !== 'string') throw new EntenteError('BAD_USER_INPUT', `${name} is written as a text.`);
+    return read(value);
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    specifiedByURL,
+    serialize: (value) => String(value),
+    parseValue: readAny,
+    parseLiteral: (node: ValueNode) => readAny(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A date as written, checked by our own reader. */
+export const EdtfScalar = textScalar({
+  name: 'EDTF',
+  description:
+    'A date in EDTF (ISO 8601-2), proleptic Gregorian: level 1, and of level 2 one-of sets and a partly unspecified ' +
+    'day. 2023, 2023-10, 2023-10-05, 2023-09/2023-10, 2023-09/.., [2023-09,2023-10]. Seasons are refused.',
+  specifiedByURL: 'https://www.loc.gov/standards/datetime/',
+  read: (text) => {
+    valueOrThrow(parseEdtf(text));
+    return text;
+  },
+});
+
+/** A calendar day. */
+export const DateScalar = textScalar({
+  name: 'Date',
+  description: 'A calendar day, YYYY-MM-DD, proleptic Gregorian, years 0001 to 9999, without a time zone.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  read: (text) => {
+    if (!isDay(text)) {
+      throw new EntenteError('BAD_USER_INPUT', 'The text is no calendar day.', { hint: 'Write it as 2023-10-05.' });
+    }
+    return text;
+  },
+});
+
+/** A moment, only ever given out. */
+export const DateTimeScalar = textScalar({
+  name: 'DateTime',
+  description: 'A moment in ISO 8601 with its offset, as 2023-10-05T12:30:00Z.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+  read: (text) => text,
+});
+
+/** A language. */
+export const LanguageTagScalar = textScalar({
+  name: 'LanguageTag',
+  description: 'A language by its BCP 47 tag: en, ar, ko, ru, zh-Hant.',
+  specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc5646',
+  read: (text) => valueOrThrow(parseLanguageTag(text)),
+});
+
+/** A web address, only ever given out. */
+export const UrlScalar = textScalar({
+  name: 'URL',
+  description: 'A web address.',
+  specifiedByURL: 'https://url.spec.whatwg.org/',
+  read: (text) => text,
+});

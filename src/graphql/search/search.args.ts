@@ -1,0 +1,16 @@
+import { ArgsType, Field } from 'type-graphql';
+import { LONGEST_SEARCH } from '../../service/search-entities';
+import { PageArguments } from '../page.args';
+import { EntityKindEnum } from '../vocabulary-enums';
+
+/** What is searched for. */
+@ArgsType()
+export class SearchArguments extends PageArguments {
+  @Field(() => String, {
+    description: `A name in any script, a part of it, or an identifier; at most ${LONGEST_SEARCH} characters.`,
+  })
+  readonly text!: string;
+
+  @Field(() => [EntityKindEnum], { nullable: true, description: 'Only entities of these kinds.' })
+  readonly kinds?: readonly string[] | null;
+}

@@ -1,0 +1,14 @@
+import { Field, ObjectType } from 'type-graphql';
+import type { Derivation, Source } from '../../domain/source';
+import type { OriginalSource } from '../../store/source-store';
+import { DerivationEnum } from '../enums';
+import { SourceType } from './source.type';
+
+@ObjectType('DerivedFrom', { description: 'A source from which another was made.', simpleResolvers: true })
+export class DerivedFromType implements OriginalSource {
+  @Field(() => SourceType, { description: 'The source from which it was made.' })
+  readonly source!: Source;
+
+  @Field(() => DerivationEnum, { description: 'How.' })
+  readonly how!: Derivation;
+}

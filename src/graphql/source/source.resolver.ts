@@ -1,0 +1,43 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { ClaimInGraph } from '../../domain/claim-in-graph';
+import type { Entity } from '../../domain/entity';
+import type { Source } from '../../domain/source';
+import type { OriginalSource } from '../../store/source-store';
+import { ClaimListArguments } from '../claim/claim.args';
+import { ClaimConnection } from '../claim/claim-connection';
+import { listClaimsOf } from '../claim/list-claims';
+import type { ConnectionPage } from '../connection';
+import type { GraphqlContext } from '../context';
+import { EntityType } from '../entity/entity.type';
+import { loadLinked } from '../found';
+import { shownBoundsOf, TimeBoundsType } from '../time-bounds.type';
+import { DerivedFromType } from './derived-from.type';
+import { SourceType } from './source.type';
+
+/** What sources are linked to. */
+@Resolver(() => SourceType)
+export class SourceResolver {
+  @FieldResolver(() => EntityType, { nullable: true, description: 'Who published it, where that is an entity.' })
+  publisher(@Root() { publisher }: Source, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
+    return loadLinked(loaders.entities, publisher);
+  }
+
+  @FieldResolver(() => TimeBoundsType, { nullable: true, description: 'The days between which it was published.' })
+  publishedBounds(@Root() { published }: Source): TimeBoundsType | null {
+    return shownBoundsOf(published);
+  }
+
+  @FieldResolver(() => [DerivedFromType], { description: 'Sources from which it was made.' })
+  derivedFrom(@Root() { id }: Source, @Ctx() { loaders }: GraphqlContext): Promise<readonly OriginalSource[]> {
+    return loaders.originals.load(id);
+  }
+
+  @FieldResolver(() => ClaimConnection, { description: 'Claims that are read in it.' })
+  claims(
+    @Root() { id }: Source,
+    @Args(() => ClaimListArguments) list: ClaimListArguments,
+    @Ctx() context: GraphqlContext,
+  ): Promise<ConnectionPage<ClaimInGraph>> {
+    return listClaimsOf({ parent: 'source', id }, list, context);
+  }
+}

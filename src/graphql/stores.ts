@@ -1,0 +1,29 @@
+import { BearingClaimStore } from '../store/bearing-claim-store';
+import { ClaimStore } from '../store/claim-store';
+import type { Database } from '../store/database';
+import { EntityStore } from '../store/entity-store';
+import { RelationStore } from '../store/relation-store';
+import { SearchStore } from '../store/search-store';
+import { SourceStore } from '../store/source-store';
+
+/** One store a noun. */
+export interface Stores {
+  readonly entities: EntityStore;
+  readonly relations: RelationStore;
+  readonly claims: ClaimStore;
+  readonly bearingClaims: BearingClaimStore;
+  readonly sources: SourceStore;
+  readonly search: SearchStore;
+}
+
+/** The stores over a database. */
+export function createStores(database: Database): Stores {
+  return {
+    entities: new EntityStore(database),
+    relations: new RelationStore(database),
+    claims: new ClaimStore(database),
+    bearingClaims: new BearingClaimStore(database),
+    sources: new SourceStore(database),
+    search: new SearchStore(database),
+  };
+}

@@ -1,0 +1,54 @@
+import { Field, ObjectType } from 'type-graphql';
+import { boundsOf } from '../domain/edtf';
+import { FIRST_DAY, LAST_DAY, type Day, type TimeBounds } from '../domain/time-bounds';
+import { DateScalar } from './scalars';
+
+/** The days between which something may have begun and ended, without the sentinels of the store. */
+@ObjectType('TimeBounds', {
+  description:
+    'The days between which something may have begun and ended, inclusive; null where a day is not known or open.',
+  simpleResolvers: true,
+})
+export class TimeBoundsType {
+  @Field(() => DateScalar, { nullable: true, description: 'First day on which it may have begun.' })
+  readonly startMin!: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it may have begun.' })
+  readonly startMax!: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day on which it may have ended.' })
+  readonly endMin!: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day on which it may have ended.' })
+  readonly endMax!: Day | null;
+
+  @Field(() => Boolean, { description: 'False when no start was given.' })
+  readonly startKnown!: boolean;
+
+  @Field(() => Boolean, { description: 'False when no end was given; true of what is known to go on.' })
+  readonly endKnown!: boolean;
+
+  @Field(() => Boolean, { description: 'True when the end is open: it goes on.' })
+  readonly ongoing!: boolean;
+}
+
+/** Bounds for clients: sentinel days become null. */
+export function shownBounds(bounds: TimeBounds): TimeBoundsType {
+  return {
+    ...bounds,
+    startMin: shownDay(bounds.startMin),
+    startMax: shownDay(bounds.startMax),
+    endMin: shownDay(bounds.endMin),
+    endMax: shownDay(bounds.endMax),
+  };
+}
+
+/** Bounds of a date as written; null when there is none. */
+export function shownBoundsOf(date: string | null): TimeBoundsType | null {
+  return date === null ? null : shownBounds(boundsOf(date));
+}
+
+/** A day for clients: null for either sentinel. */
+export function shownDay(day: Day): Day | null {
+  return day === FIRST_DAY || day === LAST_DAY ? null : day;
+}

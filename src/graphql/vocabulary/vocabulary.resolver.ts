@@ -1,0 +1,38 @@
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { RelationTypeDefinition } from '../../domain/vocabulary';
+import type { GraphqlContext } from '../context';
+import { RelationTypeEnum } from '../vocabulary-enums';
+import { RelationTypeDefinitionType, TypeMappingType, VocabularyType } from './vocabulary.type';
+
+/** What kinds, types, roles, measures and units there are. */
+@Resolver(() => VocabularyType)
+export class VocabularyResolver {
+  @Query(() => VocabularyType, { description: 'What kinds, types, roles, measures and units there are.' })
+  vocabulary(@Ctx() { vocabulary }: GraphqlContext): VocabularyType {
+    return {
+      entityKinds: [...vocabulary.entityKinds.values()],
+      measures: [...vocabulary.measures.values()],
+      units: [...vocabulary.units],
+      hash: vocabulary.hash,
+    };
+  }
+
+  @FieldResolver(() => [RelationTypeDefinitionType], { description: 'Types of relation, by code.' })
+  relationTypes(
+    @Arg('codes', () => [RelationTypeEnum], { nullable: true, description: 'Only these; without it, all.' })
+    codes: readonly string[] | undefined,
+    @Ctx() { vocabulary }: GraphqlContext,
+  ): readonly RelationTypeDefinition[] {
+    const types = [...vocabulary.relationTypes.values()];
+    return codes ? types.filter(({ code }) => codes.includes(code)) : types;
+  }
+}
+
+/** The mappings of a type, by scheme. */
+@Resolver(() => RelationTypeDefinitionType)
+export class RelationTypeDefinitionResolver {
+  @FieldResolver(() => [TypeMappingType], { description: 'Codes of other vocabularies, by scheme.' })
+  mappings(@Root() { mappings }: RelationTypeDefinition): readonly TypeMappingType[] {
+    return Object.entries(mappings).map(([scheme, codes]) => ({ scheme, codes }));
+  }
+}
