@@ -1,14 +1,17 @@
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import type { DataSetRecords } from '../../../src/domain/data-set';
 import { deriveAll } from '../../../src/domain/status/derive';
 import { evidenceFromDataSet } from '../../../src/domain/status/evidence-from-data-set';
 import { checkDataSet } from '../../../src/import/check-data-set';
-import { SCHEMA_FOLDER } from '../../../src/import/json-schemas';
+import { recordSchema, SCHEMA_FOLDER } from '../../../src/import/json-schemas';
 import { readDataSet } from '../../../src/import/read-data-set';
 import { readVocabulary } from '../../../src/import/read-vocabulary';
 
 const vocabulary = readVocabulary(SCHEMA_FOLDER);
-const reading = readDataSet(resolve(__dirname, '../../../seed'));
+const SEED = resolve(__dirname, '../../../seed');
+const reading = readDataSet(SEED);
 
 /** `STATUS rule` of a relation, by its id without the prefix. */
 function statusesOf(records: DataSetRecords): (id: string) => string {
@@ -28,6 +31,13 @@ describe('the seed', () => {
   it('is whole: no file of it was passed over', () => {
     const { sources, entities, relations, claims } = reading.records;
     expect([sources.length, entities.length, relations.length, claims.length]).toEqual([319, 615, 596, 1062]);
+  });
+
+  it('meets its JSON Schema as any other reader of YAML would read it', () => {
+    const { validate } = recordSchema('dataset.schema.json');
+    const files = readdirSync(SEED, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+    expect(files.length).toBeGreaterThan(40);
+    for (const file of files) expect([file, validate(parse(readFileSync(join(SEED, file), 'utf8')))]).toEqual([file, true]);
   });
 
   it('names nothing of the place in which it was made', () => {
