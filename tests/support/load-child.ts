@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { Database, type Transaction } from '../../src/store/database';
+import type { DataSet } from '../../src/domain/data-set';
+import { loadDataSet } from '../../src/service/load-data-set';
+import { LOAD_TIME, NOWHERE, shippedVocabulary } from './scratch-graph';
+import type { Connection } from './servers';
+
+/** What a loading process is told, in the file that its first argument names. */
+export interface LoadChildOrder {
+  readonly connection: Connection;
+  readonly dataSet: DataSet;
+  /** A statement after which it stops and waits to be killed; or a moment of the transaction. */
+  readonly stopAfter: StopAfter;
+}
+
+/** Where a loading process stops: after a statement, after all of them, on asking for the commit, after the commit. */
+export type StopAfter = { readonly statement: string } | 'WORK' | 'COMMIT_ASKED' | 'COMMIT';
+
+/** The line by which it says that it has come to where it stops. */
+export const STOPPED = 'stopped';
+
+/** A database whose transactions stop where they are told to: the pauses are the test's, none is in the service. */
+class StoppingDatabase extends Database {
+  constructor(
+    connection: Connection,
+    readonly stopAfter: StopAfter,
+  ) {
+    super({ database: 'neo4j', ...connection });
+  }
+
+  override async write<T>(work: (transaction: Transaction) => Promise<T>, timeout?: number): Promise<T> {
+    const result = await super.write(async (transaction) => {
+      const value = await work(this.#watched(transaction));
+      if (this.stopAfter === 'WORK') await stop();
+      if (this.stopAfter === 'COMMIT_ASKED') process.stdout.write(`${STOPPED}\n`);
+      return value;
+    }, timeout);
+    await stop();
+    return result;
+  }
+
+  #watched(transaction: Transaction): Transaction {
+    return {
+      run: async (name, parameters) => {
+        const rows = await transaction.run<never>(name, parameters);
+        if (typeof this.stopAfter === 'object' && name === this.stopAfter.statement) await stop();
+        return rows;
+      },
+    };
+  }
+}
+
+/** Says so, then waits for the signal that no program can catch. */
+function stop(): Promise<never> {
+  process.stdout.write(`${STOPPED}\n`);
+  setInterval(() => undefined, 1_000);
+  return new Promise(() => undefined);
+}
+
+async function main(): Promise<void> {
+  const order = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as LoadChildOrder;
+  const database = new StoppingDatabase(order.connection, order.stopAfter);
+  await loadDataSet(database, {
+    dataSet: order.dataSet,
+    places: NOWHERE,
+    vocabulary: shippedVocabulary(),
+    draft: false,
+    clock: () => LOAD_TIME,
+  });
+}
+
+if (require.main === module) void main();
