@@ -4,30 +4,34 @@ import { ClaimStore } from '../store/claim-store';
 import type { Database } from '../store/database';
 import { EntityStore } from '../store/entity-store';
 import { PathEndStore } from '../store/path-end-store';
-import { PathGraphStore } from '../store/path-graph-store';
 import { RelationStore } from '../store/relation-store';
 import { PathFinder } from './find-paths';
 import { PathArguments } from './path-argument';
 import { PathEnds } from './path-ends';
-import { PathGraphKeeper } from './path-graph-keeper';
+import type { PathGraphKeeper } from './path-graph-keeper';
 import { EVIDENCE_STATEMENT } from './path-reproduction';
 import { PathTexts } from './path-texts';
 
+/** What the services of paths stand on. */
+export interface PathServiceParts {
+  readonly database: Database;
+  readonly vocabulary: Vocabulary;
+  /** Whoever made it keeps it on the current run. */
+  readonly keeper: PathGraphKeeper;
+}
+
 /** Everything that answers path questions, over one database. */
 export interface PathServices {
-  /** Holds no graph until `refresh` is called. */
-  readonly keeper: PathGraphKeeper;
   readonly finder: PathFinder;
   readonly arguments: PathArguments;
   readonly texts: PathTexts;
 }
 
 /** Puts the services of paths together; no statement is sent. */
-export function pathServices(database: Database, vocabulary: Vocabulary): PathServices {
+export function pathServices({ database, vocabulary, keeper }: PathServiceParts): PathServices {
   const evidence = database.statements.get(EVIDENCE_STATEMENT);
   if (evidence === undefined) throw new Error(`there is no statement ${EVIDENCE_STATEMENT}`);
   const entities = new EntityStore(database);
-  const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
   const relationArguments = new PathArguments({
     relations: new RelationStore(database),
     bearing: new BearingClaimStore(database),
@@ -35,7 +39,6 @@ export function pathServices(database: Database, vocabulary: Vocabulary): PathSe
     vocabulary,
   });
   return {
-    keeper,
     finder: new PathFinder({
       keeper,
       ends: new PathEnds(new PathEndStore(database), entities),

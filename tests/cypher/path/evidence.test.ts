@@ -1,6 +1,8 @@
 import type { PathAnswer, PathQuestion } from '../../../src/domain/path-question';
 import { unlimitedScope } from '../../../src/domain/request-scope';
+import { PathGraphKeeper } from '../../../src/service/path-graph-keeper';
 import { pathServices } from '../../../src/service/path-services';
+import { PathGraphStore } from '../../../src/store/path-graph-store';
 import { describeStatement } from '../../support/cypher-harness';
 
 /** Each hop of each path as a sorted list of relation ids. */
@@ -32,11 +34,12 @@ describeStatement('path/evidence', 'seed', ({ graph, query }) => {
   ];
 
   it.each(questions)('proves every relation of every hop under %s', async (_name, question) => {
-    const { keeper, finder } = pathServices(graph().database, graph().vocabulary);
-    const scope = unlimitedScope('test');
+    const { database, vocabulary } = graph();
+    const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
     const [state] = await query("MATCH (g:Graph {id: 'graph'}) RETURN g.run AS run");
     await keeper.refresh(state?.run as number);
-    const answer = await finder.find(question, { first: 25 }, scope);
+    const { finder } = pathServices({ database, vocabulary, keeper });
+    const answer = await finder.find(question, { first: 25 }, unlimitedScope('test'));
     expect(answer.paths.length).toBeGreaterThan(0);
     const { cypher, parameters } = answer.reproduce;
     const proved: Record<string, string[]> = {};
