@@ -24,7 +24,7 @@ export function isAffirmation(claim: Said): boolean {
 }
 
 /** `aff` of model.md: affirms as actual. */
-export function isActualAffirmation(claim: Said): boolean {
+function isActualAffirmation(claim: Said): boolean {
   return isAffirmation(claim) && claim.modality === 'ACTUAL';
 }
 

@@ -18,12 +18,12 @@ export function evidenceFromDataSet(records: DataSetRecords): EvidenceGraph {
 }
 
 /** An entity's record as rule set 1 looks at it. */
-export function evidenceEntity({ id, kind, speaksFor, affiliation }: EntityRecord): EvidenceEntity {
+function evidenceEntity({ id, kind, speaksFor, affiliation }: EntityRecord): EvidenceEntity {
   return { id, kind, speaksFor: speaksFor ?? null, affiliation: affiliation ?? null };
 }
 
 /** A source's record as rule set 1 looks at it. */
-export function evidenceSource({ id, kind, publisher, published, derivedFrom }: SourceRecord): EvidenceSource {
+function evidenceSource({ id, kind, publisher, published, derivedFrom }: SourceRecord): EvidenceSource {
   return {
     id,
     kind,
@@ -34,7 +34,7 @@ export function evidenceSource({ id, kind, publisher, published, derivedFrom }: 
 }
 
 /** A relation's record as rule set 1 looks at it. */
-export function evidenceRelation({ id, type, when, generic, participants }: RelationRecord): EvidenceRelation {
+function evidenceRelation({ id, type, when, generic, participants }: RelationRecord): EvidenceRelation {
   return { id, type, bounds: boundsOf(when), generic, participants };
 }
 

@@ -1,7 +1,7 @@
 import type { BearingClaim, RelationEvidence } from '../evidence';
 import type { OriginSet } from '../explanation';
 import type { Day } from '../time-bounds';
-import { isActualAffirmation, isAffirmation, isDenial, isDismissal, isSoft, isStated } from './bearing';
+import { isAffirmation, isDenial, isDismissal, isSoft, isStated } from './bearing';
 import { isLive, isMade } from './liveness';
 import { byId, sortedDistinct } from './order';
 import { independentOrigins } from './origins';
@@ -18,9 +18,9 @@ export interface Standing {
   readonly live: readonly BearingClaim[];
   /** Live, bearing, affirming, in whatever modality. */
   readonly affirmations: readonly BearingClaim[];
-  /** Those that affirm as actual. */
-  readonly actual: readonly BearingClaim[];
+  /** Those that affirm as actual what is known, seen or alleged. */
   readonly stated: readonly BearingClaim[];
+  /** Those that affirm as actual what is inferred, estimated or hinted. */
   readonly soft: readonly BearingClaim[];
   /** Live denials of the occurrence in whatever modality, class denials included. */
   readonly denials: readonly BearingClaim[];
@@ -42,7 +42,6 @@ export function standingAt(evidence: RelationEvidence, day: Day): Standing {
     made: about.filter((claim) => isMade(claim, day)),
     live,
     affirmations: live.filter(isAffirmation),
-    actual: live.filter(isActualAffirmation),
     stated,
     soft: live.filter(isSoft),
     denials: claims.filter((claim) => isLive(claim, day) && isDenial(claim)),
