@@ -1,6 +1,6 @@
 import fastify, { type FastifyInstance } from 'fastify';
-import { printSchema } from 'graphql';
 import { EntenteError } from '../domain/errors';
+import { printSchema } from '../graphql/print-schema';
 import { answerErrors } from './answer-error';
 import { startApollo } from './apollo';
 import { graphqlRoute } from './graphql-route';
