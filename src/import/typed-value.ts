@@ -26,8 +26,10 @@ function memberSchema(shape: ShapeSchema, key: string): ShapeSchema {
 }
 
 function typedScalar({ text, plain }: ScalarNode, shape: ShapeSchema): unknown {
-  const expects = (type: string): boolean => [shape.type].flat().includes(type);
-  if (plain && isNullText(text) && (expects('null') || shape.enum?.includes(null) === true)) return null;
+  const { type, enum: values } = shape;
+  if (type === 'string') return text;
+  const expects = (name: string): boolean => type === name || (Array.isArray(type) && type.includes(name));
+  if (plain && isNullText(text) && (expects('null') || values?.includes(null) === true)) return null;
   if (expects('boolean') && (text === 'true' || text === 'false')) return text === 'true';
   if ((expects('number') || expects('integer')) && JSON_NUMBER.test(text)) return Number(text);
   return text;
