@@ -8,6 +8,8 @@ import { BasisResolver, ClaimResolver } from './claim/claim.resolver';
 import { DatasetResolver } from './data-set/dataset.resolver';
 import { EntityResolver } from './entity/entity.resolver';
 import { NodeResolver } from './node/node.resolver';
+import { HopRelationResolver } from './path/hop-relation.resolver';
+import { PathHopResolver, PathResolver, WeakestLinkResolver } from './path/path.resolver';
 import { CaveatResolver, ExplanationResolver, TimelineStepResolver } from './relation/explanation.resolver';
 import { RelationConnectionResolver } from './relation/relation-connection';
 import { RelationStatusResolver } from './relation/relation-status.resolver';
@@ -28,7 +30,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   EntityHitConnectionResolver,
   EntityResolver,
   ExplanationResolver,
+  HopRelationResolver,
   NodeResolver,
+  PathHopResolver,
+  PathResolver,
   RelationConnectionResolver,
   RelationResolver,
   RelationStatusResolver,
@@ -37,6 +42,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   SourceResolver,
   TimelineStepResolver,
   VocabularyResolver,
+  WeakestLinkResolver,
 ];
 
 /**

@@ -1,5 +1,7 @@
 import type { RequestScope } from '../domain/request-scope';
 import type { Vocabulary } from '../domain/vocabulary';
+import type { PathGraphKeeper } from '../service/path-graph-keeper';
+import { pathServices, type PathServices } from '../service/path-services';
 import type { Database } from '../store/database';
 import { createLoaders, type Loaders } from './loaders/create-loaders';
 import { createStores, type Stores } from './stores';
@@ -8,6 +10,8 @@ import { createStores, type Stores } from './stores';
 export interface GraphqlDependencies {
   readonly database: Database;
   readonly vocabulary: Vocabulary;
+  /** Holds the path graph; whoever made it keeps it on the current run. */
+  readonly keeper: PathGraphKeeper;
 }
 
 /** What resolvers are handed: made for each request, a plain object, so that the server may copy it. */
@@ -16,11 +20,14 @@ export interface GraphqlContext {
   readonly database: Database;
   readonly vocabulary: Vocabulary;
   readonly stores: Stores;
+  readonly paths: PathServices;
   readonly loaders: Loaders;
 }
 
 /** A fresh context with fresh loaders for one request. */
-export function createContext({ database, vocabulary }: GraphqlDependencies, scope: RequestScope): GraphqlContext {
+export function createContext(dependencies: GraphqlDependencies, scope: RequestScope): GraphqlContext {
+  const { database, vocabulary } = dependencies;
   const stores = createStores(database);
-  return { scope, database, vocabulary, stores, loaders: createLoaders(stores, scope) };
+  const paths = pathServices(dependencies);
+  return { scope, database, vocabulary, stores, paths, loaders: createLoaders({ stores, paths }, scope) };
 }

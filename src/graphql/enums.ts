@@ -12,7 +12,7 @@ import type {
 import type { NameKind, PointPrecision } from '../domain/entity';
 import type { Derivation, SourceKind, Verification } from '../domain/source';
 import type { ContestedMode, Status, Support, SupportFloor } from '../domain/support';
-import type { Certainty } from '../domain/time-match';
+import type { Certainty, WindowMatch } from '../domain/time-match';
 import type { RelationCategory } from '../domain/vocabulary';
 import { describedEnum } from './described-enum';
 
@@ -246,5 +246,16 @@ export const DerivationEnum = describedEnum<Derivation>({
     SUMMARY: 'A summary.',
     QUOTES: 'Quotes it.',
     MIRROR: 'The same, published elsewhere.',
+  },
+});
+
+export const WindowModeEnum = describedEnum<WindowMatch>({
+  name: 'WindowMode',
+  description: 'How something lies to the window of `during`.',
+  values: {
+    OVERLAPS: 'Shares a day with it.',
+    STARTS_IN: 'Starts in it.',
+    CONTAINED: 'Lies within it.',
+    THROUGHOUT: 'Fills it.',
   },
 });

@@ -17,7 +17,7 @@ export class PageArguments {
 }
 
 /** The number of items that a page may have. Throws EntenteError ARGUMENT_OUT_OF_RANGE. */
-export function checkedFirst({ first }: PageArguments): number {
+export function checkedFirst({ first }: Pick<PageArguments, 'first'>): number {
   if (first >= LIMITS.firstMin && first <= LIMITS.firstMax) return first;
   throw new EntenteError(
     'ARGUMENT_OUT_OF_RANGE',

@@ -8,8 +8,10 @@ import type { Source } from '../../domain/source';
 import type { ClaimCondition, ClaimParent } from '../../store/claim-store';
 import type { ParticipantInGraph, RelationCondition, RelationParent } from '../../store/relation-store';
 import type { OriginalSource } from '../../store/source-store';
+import type { PathServices } from '../../service/path-services';
 import type { Stores } from '../stores';
 import { IdLoader, KeyedLoader } from './keyed-loader';
+import { PathTextLoader } from './path-text-loader';
 
 /** What the lists of relations of several parents share. */
 export interface RelationsShared {
@@ -46,10 +48,17 @@ export interface Loaders {
   readonly claimCounts: KeyedLoader<ClaimsShared, number>;
   readonly sources: IdLoader<Source | null>;
   readonly originals: IdLoader<readonly OriginalSource[]>;
+  readonly pathTexts: PathTextLoader;
+}
+
+/** What loaders load from. */
+export interface LoaderParts {
+  readonly stores: Stores;
+  readonly paths: Pick<PathServices, 'texts'>;
 }
 
 /** Fresh loaders for one request. */
-export function createLoaders(stores: Stores, scope: RequestScope): Loaders {
+export function createLoaders({ stores, paths }: LoaderParts, scope: RequestScope): Loaders {
   const entities = new IdLoader((ids) => stores.entities.findByIds(ids, scope));
   const sources = new IdLoader((ids) => stores.sources.findByIds(ids, scope));
   return {
@@ -63,6 +72,7 @@ export function createLoaders(stores: Stores, scope: RequestScope): Loaders {
       for (const { source } of originals.flat()) sources.prime(source.id, source);
       return originals;
     }),
+    pathTexts: new PathTextLoader(paths.texts, scope),
   };
 }
 

@@ -1,0 +1,34 @@
+import type { PathRecord } from '../../domain/path-question';
+import type { RequestScope } from '../../domain/request-scope';
+import type { Day } from '../../domain/time-bounds';
+import type { PathTexts } from '../../service/path-texts';
+import { KeyedLoader } from './keyed-loader';
+
+interface TextWishes {
+  readonly lang: string;
+  readonly saidBy: Day | null;
+}
+
+/** Loads the texts of paths: those of one language and day together, over all answers of the request. */
+export class PathTextLoader {
+  readonly #known = new Map<string, PathRecord>();
+  readonly #texts: KeyedLoader<TextWishes, string>;
+
+  constructor(texts: Pick<PathTexts, 'write'>, scope: RequestScope) {
+    this.#texts = new KeyedLoader((keys, wishes) =>
+      texts.write(
+        keys.flatMap((key) => this.#known.get(key) ?? []),
+        wishes,
+        scope,
+      ),
+    );
+  }
+
+  /** The text of a path of an answer. */
+  load(path: PathRecord, wishes: TextWishes): Promise<string> {
+    // Two answers may hold the same entities over other relations: the cursor tells them apart.
+    const key = `${path.id} ${path.cursor}`;
+    this.#known.set(key, path);
+    return this.#texts.load(key, wishes);
+  }
+}
