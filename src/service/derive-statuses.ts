@@ -1,19 +1,22 @@
+import type { DataSetRecords } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
-import type { EvidenceGraph } from '../domain/evidence';
 import { participationKey } from '../domain/hops';
 import { degreesOf } from '../domain/status/degree';
 import {
   deriveContradictions,
+  deriveDegrees,
   deriveEvidence,
   deriveStatus,
   evidenceOf,
   type DerivedEvidence,
 } from '../domain/status/derive';
+import { evidenceFromDataSet } from '../domain/status/evidence-from-data-set';
 import { deniedParticipants } from '../domain/status/participation';
 import { LAST_DAY } from '../domain/time-bounds';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { Transaction } from '../store/database';
 import {
+  clearDerivedLinks,
   readNeighbourhood,
   readUnknownCodes,
   writeDegrees,
@@ -38,9 +41,27 @@ export async function deriveTouched(
   vocabulary: Vocabulary,
 ): Promise<void> {
   const evidence = await readEvidence(transaction, touched.relations, vocabulary);
-  await writeDerived(transaction, deriveRecords(evidence, touched.relations, vocabulary));
+  await clearDerivedLinks(transaction, touched.relations);
+  await writeDerived(transaction, recordsOf(deriveEvidence(evidence, vocabulary), touched.relations));
   const neighbourhood = await readNeighbourhood(transaction, touched.entities);
   await writeDegrees(transaction, degreesIn(neighbourhood, touched.entities, vocabulary));
+}
+
+/**
+ * Derives, in the caller's transaction, all that hangs on a data set that was written into an empty graph.
+ *
+ * The evidence is then the data set itself, and is not read back: a first start waits for no statement that it can
+ * spare.
+ */
+export async function deriveFirst(
+  transaction: Transaction,
+  dataSet: DataSetRecords,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const evidence = evidenceFromDataSet(dataSet);
+  const derived = deriveEvidence(evidence, vocabulary);
+  await writeDerived(transaction, recordsOf(derived, new Set(evidence.relations.keys())));
+  await writeDegrees(transaction, deriveDegrees(derived));
 }
 
 /**
@@ -59,12 +80,8 @@ export async function rederiveAll(transaction: Transaction, vocabulary: Vocabula
 }
 
 /** What is derived of the relations, which the evidence must hold completely; of others in it, nothing. */
-function deriveRecords(
-  evidence: EvidenceGraph,
-  relations: ReadonlySet<string>,
-  vocabulary: Vocabulary,
-): DerivedRecords {
-  const derived = deriveEvidence(evidence, vocabulary);
+function recordsOf(derived: DerivedEvidence, relations: ReadonlySet<string>): DerivedRecords {
+  const { graph: evidence } = derived;
   const ids = [...relations].filter((id) => evidence.relations.has(id)).sort();
   const isOurs = (claim: string): boolean => relations.has(evidence.claims.get(claim)?.about ?? '');
   return {

@@ -22,7 +22,7 @@ import {
 import type { Database, Transaction } from '../store/database';
 import { readForeignRecords } from '../store/foreign-store';
 import { isBasedOn, lockGraph, raiseRun, type Basis, type LockedGraph } from '../store/graph-store';
-import { readTouched, readWhole, unite, type TouchedGraph } from '../store/touched-store';
+import { readTouched, unite, type TouchedGraph } from '../store/touched-store';
 import {
   allIds,
   countsOf,
@@ -34,7 +34,7 @@ import {
   type EditionDifference,
 } from './data-set-edition';
 import { DataSetRefused } from './data-set-refused';
-import { deriveTouched, rederiveAll } from './derive-statuses';
+import { deriveFirst, deriveTouched, rederiveAll } from './derive-statuses';
 import { mustBeWritten } from './edition-order';
 import { NO_RECORDS, NO_STATUS_CHANGES, type LoadReport } from './load-report';
 import { changesSince, readKnownStatuses } from './status-changes';
@@ -124,13 +124,7 @@ async function writeEdition(transaction: Transaction, load: Load, found: Found):
   const before = await watch.stage('look around', () => touchedBefore(transaction, difference, vocabulary));
   const statusesBefore = await watch.stage('look around', () => readKnownStatuses(transaction, before.relations));
   await watch.stage('write', () => write(transaction, load, { difference, run }));
-  const after = await watch.stage('look around', () => touchedAfter(transaction, difference, { found, vocabulary }));
-  const touched = without(unite(before, after), allIds(difference.withdrawn));
-  await watch.stage('derive', () =>
-    isBasedOn(found.graph, load.basis)
-      ? deriveTouched(transaction, touched, vocabulary)
-      : rederiveAll(transaction, vocabulary),
-  );
+  await watch.stage('derive', () => derive(transaction, load, { found, difference, before }));
   await raiseRun(transaction, run, load.basis);
   return {
     ...reportHead(load),
@@ -193,14 +187,23 @@ function touchedBefore(
   return readTouched(transaction, uniteIds(changed, withdrawn), vocabulary);
 }
 
-/** What hangs on the records that were written; on an empty graph everything does, and is not looked for. */
-function touchedAfter(
+interface Derivation {
+  readonly found: Found;
+  readonly difference: EditionDifference;
+  readonly before: TouchedGraph;
+}
+
+/** Derives what the load touched: everything on an empty graph, or where the rules or the vocabulary have changed. */
+async function derive(
   transaction: Transaction,
-  { added, changed }: EditionDifference,
-  { found, vocabulary }: { readonly found: Found; readonly vocabulary: Vocabulary },
-): Promise<TouchedGraph> {
-  if (found.graph.run === 0) return readWhole(transaction);
-  return readTouched(transaction, uniteIds(added, changed), vocabulary);
+  { dataSet, vocabulary, basis }: Load,
+  { found, difference, before }: Derivation,
+): Promise<void> {
+  if (found.graph.run === 0) return deriveFirst(transaction, dataSet, vocabulary);
+  if (!isBasedOn(found.graph, basis)) return rederiveAll(transaction, vocabulary);
+  const written = uniteIds(difference.added, difference.changed);
+  const after = await readTouched(transaction, written, vocabulary);
+  return deriveTouched(transaction, without(unite(before, after), allIds(difference.withdrawn)), vocabulary);
 }
 
 function without({ relations, entities }: TouchedGraph, gone: readonly string[]): TouchedGraph {

@@ -24,10 +24,13 @@ export interface DerivedParticipations {
   readonly disputed: readonly string[];
 }
 
-/** The one way in which derived fields and links are written, over what was there. */
+/** Removes the derived links of the relations and of the claims about them, before they are written anew. */
+export async function clearDerivedLinks(transaction: Transaction, relations: Iterable<string>): Promise<void> {
+  await transaction.run('derive/clear-links', { relations: [...relations] });
+}
+
+/** The one way in which derived fields and links are written; links must have been cleared. */
 export async function writeDerived(transaction: Transaction, derived: DerivedRecords): Promise<void> {
-  const relations = [...derived.statuses.keys()];
-  await transaction.run('derive/clear-links', { relations });
   const claims = [...derived.claims].map(([id, claim]) => ({ id, ...claim }));
   await writeRows(transaction, 'derive/write-claims', { rows: claims });
   await writeRows(transaction, 'derive/write-statuses', { rows: [...derived.statuses].map(statusRow) });
@@ -59,7 +62,9 @@ export async function readStatuses(
   transaction: Transaction,
   relations: Iterable<string>,
 ): Promise<ReadonlyMap<string, StoredStatus>> {
-  const rows = await transaction.run<StoredStatus>('derive/statuses-of', { relations: [...relations] });
+  const wanted = [...relations];
+  if (wanted.length === 0) return new Map();
+  const rows = await transaction.run<StoredStatus>('derive/statuses-of', { relations: wanted });
   return new Map(rows.map((row) => [row.relation, row]));
 }
 
