@@ -30,9 +30,10 @@ export function searchEnds(graph: PathGraph, question: EndsQuestion): SearchEnds
   for (const source of sources) sides[source] = SOURCE_SIDE;
   for (const target of targets) sides[target] = (sides[target] ?? 0) | TARGET_SIDE;
   const through = question.throughKinds === null ? null : new Set(question.throughKinds);
-  const passable = Uint8Array.from(kinds, (kind, entity) =>
-    Number(sides[entity] === 0 && (through === null || through.has(kind))),
-  );
+  const passable = new Uint8Array(ids.length);
+  kinds.forEach((kind, entity) => {
+    if (sides[entity] === 0 && (through === null || through.has(kind))) passable[entity] = 1;
+  });
   for (const avoided of indexesOf(graph, question.avoid)) passable[avoided] = 0;
   return { sources, targets, sides, passable };
 }

@@ -7,7 +7,8 @@ import { hopMeets, type HopTest } from './some-hop';
 /** The cost of a pair that no relation joins under the conditions. */
 export const NO_HOP = -1;
 
-const UNKNOWN = -2;
+/** What a fresh array holds; no hop costs nothing. */
+const UNKNOWN = 0;
 
 /** A relation of a pair that meets the conditions. */
 export interface PassingRelation {
@@ -36,7 +37,7 @@ export class HopEvaluator {
     this.#conditions = conditions;
     this.test = new RelationTest(graph, conditions);
     this.#hopTest = { graph, conditions, test: this.test };
-    this.#costs = new Int32Array(graph.pairNeighbours.length).fill(UNKNOWN);
+    this.#costs = new Int32Array(graph.pairNeighbours.length);
     this.#ranks = new Uint8Array(graph.pairNeighbours.length);
   }
 

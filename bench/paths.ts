@@ -1,0 +1,133 @@
+import type { PathGraph } from '../src/domain/path-graph';
+import type { EffectiveQuestion, PathQuestion } from '../src/domain/path-question';
+import { unlimitedScope } from '../src/domain/request-scope';
+import { describePath } from '../src/paths/describe-path';
+import { searchExistence, searchPaths } from '../src/paths/search-paths';
+import { PathGraphKeeper } from '../src/service/path-graph-keeper';
+import { pathServices } from '../src/service/path-services';
+import { readGraphState } from '../src/service/read-graph-state';
+import { Database } from '../src/store/database';
+import { PathGraphStore } from '../src/store/path-graph-store';
+import { readVocabulary } from '../src/import/read-vocabulary';
+import { seedPathGraph } from '../tests/support/seed-path-graph';
+
+// Path questions on the seed: the search alone, then, with NEO4J_URI, the services on a loaded graph.
+// npm run bench:paths, or: node -r ./bench/typescript.cjs bench/paths.ts
+
+const QUESTION: EffectiveQuestion = {
+  from: ['entity:kim-jong-un'],
+  to: ['entity:unsc-res-1718'],
+  types: null,
+  categories: null,
+  roles: null,
+  direction: 'ANY',
+  throughKinds: null,
+  avoid: [],
+  at: null,
+  during: null,
+  window: 'OVERLAPS',
+  match: 'POSSIBLE',
+  saidBy: null,
+  minSupport: 'ALLEGED',
+  contested: 'FLAG',
+  minOrigins: 0,
+  objective: 'BALANCED',
+  maxHops: 4,
+};
+const limits = { visits: 2_000_000, milliseconds: 10_000, clock: () => performance.now() };
+const PAIRS = 200;
+const WARM_UP = 200;
+
+/** Milliseconds of each run, sorted. */
+async function timed(runs: number, work: (run: number) => unknown): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const started = performance.now();
+    await work(run);
+    times.push(performance.now() - started);
+  }
+  return times.sort((left, right) => left - right);
+}
+
+const at = (times: readonly number[], share: number): string =>
+  `${times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(3)} ms`;
+
+function line(name: string, times: readonly number[]): void {
+  console.log(`${name.padEnd(52)} p50 ${at(times, 0.5)}  p99 ${at(times, 0.99)}  max ${at(times, 1)}`);
+}
+
+/** The same pairs in every run: a linear congruential generator (Numerical Recipes, ranqd1). */
+function randomPairs(graph: PathGraph): [string, string][] {
+  let state = 7;
+  const next = (): string => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return graph.entities.ids[Math.floor((state / 2 ** 32) * graph.entities.ids.length)]!;
+  };
+  const pairs: [string, string][] = [];
+  while (pairs.length < PAIRS) {
+    const pair: [string, string] = [next(), next()];
+    if (pair[0] !== pair[1]) pairs.push(pair);
+  }
+  return pairs;
+}
+
+async function benchSearch(graph: PathGraph): Promise<void> {
+  const pairs = randomPairs(graph);
+  const ask = (question: EffectiveQuestion) => searchPaths(graph, question, { first: 10, after: null, limits });
+  await timed(WARM_UP, () => ask(QUESTION));
+  line('search: the first question of the README, ten paths', await timed(500, () => ask(QUESTION)));
+  const describe = () => {
+    const { paths, evaluator } = ask(QUESTION);
+    return paths.map((path) => describePath(path, { graph, evaluator, saidBy: null }));
+  };
+  line('the same with records', await timed(500, describe));
+  line('whether there is any', await timed(500, () => searchExistence(graph, QUESTION, limits)));
+  for (const maxHops of [4, 6, 8]) {
+    for (const objective of ['BALANCED', 'FEWEST_HOPS'] as const) {
+      let [found, most] = [0, 0];
+      const times = await timed(PAIRS, (run) => {
+        const [from, to] = pairs[run]!;
+        const search = ask({ ...QUESTION, from: [from], to: [to], objective, maxHops });
+        found += Number(search.paths.length > 0);
+        most = Math.max(most, search.visits);
+      });
+      line(`${PAIRS} random pairs, ${objective}, ${maxHops} hops (${found} found)`, times);
+      console.log(`${''.padEnd(52)} most visits ${most}`);
+    }
+  }
+}
+
+async function benchServices(uri: string): Promise<void> {
+  const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  const database = new Database({ uri, user, password, database: 'neo4j' });
+  const vocabulary = readVocabulary('schema');
+  const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
+  const run = (await readGraphState(database))?.run ?? 0;
+  line('filling the path graph from Neo4j', await timed(1, () => keeper.refresh(run)));
+  const { finder, texts } = pathServices({ database, vocabulary, keeper });
+  const question: PathQuestion = { from: ['Kim Jong Un'], to: ['S/RES/1718 (2006)'] };
+  const find = () => finder.find(question, { first: 10 }, unlimitedScope('bench'));
+  line('first question of all', await timed(1, find));
+  await timed(50, find);
+  line('the question, ends by name and symbol', await timed(200, find));
+  const { paths } = await find();
+  const write = () => texts.write(paths, { lang: 'en', saidBy: null }, unlimitedScope('bench'));
+  await timed(20, write);
+  line('texts of ten paths with all claims', await timed(100, write));
+  await database.close();
+}
+
+async function main(): Promise<void> {
+  const graph = seedPathGraph();
+  const { entities, relations, pairNeighbours, hopRelations } = graph;
+  console.log(
+    `${entities.ids.length} entities, ${relations.ids.length} relations, ${pairNeighbours.length / 2} pairs, ${hopRelations.length / 2} hops`,
+  );
+  await benchSearch(graph);
+  if (process.env.NEO4J_URI !== undefined) await benchServices(process.env.NEO4J_URI);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

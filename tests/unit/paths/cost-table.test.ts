@@ -1,0 +1,51 @@
+import { BALANCED_1, costIndex, hubCost, RELATION_COSTS, relationCost } from '../../../src/paths/cost-table';
+
+describe('cost table balanced-1', () => {
+  it.each([
+    ['CONFIRMED', 90, 1000],
+    ['OBSERVED', 70, 1300],
+    ['CORROBORATED', 60, 1500],
+    ['REPORTED', 40, 2000],
+    ['ALLEGED', 30, 3000],
+    ['INFERRED', 20, 4000],
+    ['PLANNED', 10, 5000],
+    ['HYPOTHETICAL', 5, 6000],
+    ['UNDETERMINED', 3, 7000],
+    ['DENIED', 2, 7000],
+    ['RETRACTED', 1, 7000],
+  ])('charges a hop of support %s what the contract says', (_support, rank, cost) => {
+    expect(relationCost({ rank, contested: false, common: false })).toBe(cost);
+  });
+
+  it('adds 1000 for a denial and 500 for a common type', () => {
+    expect(relationCost({ rank: 90, contested: true, common: true })).toBe(2500);
+  });
+
+  it.each([
+    [0, 0],
+    [1, 400],
+    [2, 400],
+    [3, 800],
+    [6, 800],
+    [7, 1200],
+    [1023, 4000],
+  ])('charges 400 for each whole power of two in 1 + degree: degree %i costs %i', (degree, cost) => {
+    expect(hubCost(degree)).toBe(cost);
+  });
+
+  it('answers from the table of the loops what the formula gives', () => {
+    expect(RELATION_COSTS[costIndex(40, 1, 0)]).toBe(relationCost({ rank: 40, contested: true, common: false }));
+    expect(RELATION_COSTS[costIndex(90, 0, 1)]).toBe(relationCost({ rank: 90, contested: false, common: true }));
+  });
+
+  it('is named in every answer, so that its name must not change without its numbers', () => {
+    expect(BALANCED_1).toEqual({
+      id: 'balanced-1',
+      hop: 1000,
+      contested: 1000,
+      hub: 400,
+      common: 500,
+      lowestSupport: 6000,
+    });
+  });
+});
