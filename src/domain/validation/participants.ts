@@ -42,8 +42,12 @@ export function selfParticipations(context: ValidationContext): RecordFault[] {
   return context.records.relations.flatMap((relation) => {
     const type = context.vocabulary.relationTypes.get(relation.type);
     const principal = new Set(type?.roles.filter((role) => role.principal).map((role) => role.code));
+    const standing = new Map<string, Participation[]>();
     return relation.participants.flatMap(({ role, entity }, index) => {
-      const before = relation.participants.slice(0, index).find((other) => clash(other, { role, entity }, principal));
+      const others = standing.get(entity) ?? [];
+      const before = others.find((other) => clash(other, { role, entity }, principal));
+      standing.set(entity, others);
+      others.push({ role, entity });
       if (before === undefined) return [];
       const found = before.role === role ? `${entity} twice as ${role}` : `${entity} as ${before.role} and as ${role}`;
       return [context.fault(relation, { field: `participants.${index}`, code: 'SELF_PARTICIPATION', found })];
@@ -51,8 +55,8 @@ export function selfParticipations(context: ValidationContext): RecordFault[] {
   });
 }
 
+/** Whether one entity may not stand in both. */
 function clash(one: Participation, other: Participation, principal: ReadonlySet<string>): boolean {
-  if (one.entity !== other.entity) return false;
   return one.role === other.role || (principal.has(one.role) && principal.has(other.role));
 }
 

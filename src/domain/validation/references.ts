@@ -15,11 +15,17 @@ export interface Reference {
 /** References to records that do not exist; a record that could not be read does. */
 export function missingReferences(context: ValidationContext): RecordFault[] {
   const faults: RecordFault[] = [];
+  const formerIds = formerIdsOf(context);
   for (const { record, references } of referencesOf(context.records)) {
     for (const { field, kind, id } of references) {
       if (context.exists(kind, id)) continue;
       faults.push(
-        context.fault(record, { field, code: 'REFERENCE_MISSING', found: id, hint: hintFor(context, kind, id) }),
+        context.fault(record, {
+          field,
+          code: 'REFERENCE_MISSING',
+          found: id,
+          hint: hintFor(formerIds.get(id), kind, id),
+        }),
       );
     }
   }
@@ -36,10 +42,9 @@ export function* referencesOf(
   for (const record of records.claims) yield { record, references: claimReferences(record) };
 }
 
-function hintFor(context: ValidationContext, kind: RecordKind, id: string): string {
-  const now = formerIdsOf(context).get(id);
+function hintFor(now: string | undefined, kind: RecordKind, id: string): string {
   if (now !== undefined) return `The id is a former one: write ${now}.`;
-  return id.startsWith(`${kind}:`) ? `Add the record, or correct the reference.` : `Name a record of kind ${kind}.`;
+  return id.startsWith(`${kind}:`) ? 'Add the record, or correct the reference.' : `Name a record of kind ${kind}.`;
 }
 
 function formerIdsOf(context: ValidationContext): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { checkDataSet } from '../../../src/import/check-data-set';
-import { SCHEMA_FOLDER } from '../../../src/import/json-schemas';
+import { recordSchema, SCHEMA_FOLDER } from '../../../src/import/json-schemas';
 import { readDataSet } from '../../../src/import/read-data-set';
 import { readVocabulary } from '../../../src/import/read-vocabulary';
 import { jsonLines, minimalDataSet, withChange, writeFiles, writeYamlFolder } from '../../support/data-set-builder';
@@ -25,6 +25,16 @@ describe('the two encodings', () => {
     const reading = readDataSet(join(folder, 'minimal.jsonl'));
     expect(reading.faults).toEqual([]);
     expect(reading.dataSet).toEqual(minimalDataSet());
+  });
+
+  it('meet the JSON Schema that the product publishes, line by line and list by list', () => {
+    const { validate } = recordSchema('dataset.schema.json');
+    const lines = jsonLines(minimalDataSet()).trimEnd().split('\n');
+    for (const line of lines) expect([line, validate(JSON.parse(line))]).toEqual([line, true]);
+    const { sources, entities, relations, claims } = minimalDataSet();
+    for (const list of [sources, entities, relations, claims, []]) expect(validate(list)).toBe(true);
+    expect(validate([...sources, ...entities])).toBe(false);
+    expect(validate({ record: 'claim', ...sources[0] })).toBe(false);
   });
 
   it('break no rule and warn of nothing', () => {

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { checkDataSet } from '../../src/import/check-data-set';
+import { SCHEMA_FOLDER } from '../../src/import/json-schemas';
+import { readDataSet } from '../../src/import/read-data-set';
+import { readVocabulary } from '../../src/import/read-vocabulary';
+import {
+  headerRecord,
+  jsonLines,
+  minimalDataSet,
+  newFolder,
+  withChange,
+  writeFiles,
+} from '../support/data-set-builder';
+
+const vocabulary = readVocabulary(SCHEMA_FOLDER);
+const lines = jsonLines(minimalDataSet()).trimEnd().split('\n');
+const ids = Object.values(minimalDataSet())
+  .flat()
+  .flatMap((record: unknown) =>
+    typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string' ? [record.id] : [],
+  );
+
+/** Reads and checks a file of JSON Lines. */
+function check(content: string | Uint8Array): ReturnType<typeof checkDataSet> {
+  const path = join(newFolder(), 'any.jsonl');
+  writeFileSync(path, content);
+  return checkDataSet(readDataSet(path), { vocabulary });
+}
+
+describe('whatever a file holds', () => {
+  it('as bytes of JSON Lines, it is refused or accepted, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const { dataSet, faults } = check(bytes);
+        expect(dataSet === undefined).toBe(faults.length > 0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('as YAML, it is refused or accepted, never thrown at', () => {
+    const folder = writeFiles({ 'dataset.yaml': stringify(headerRecord()), 'claims/any.yaml': '' });
+    const yamlText = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: fc.constantFrom(...Array.from('-?:[]{},&*!|>"\'%@`#\n \tab1')), maxLength: 80 }),
+    );
+    fc.assert(
+      fc.property(yamlText, (text) => {
+        writeFileSync(join(folder, 'claims/any.yaml'), text);
+        const { faults } = readDataSet(folder);
+        expect(faults.every(({ file, line }) => file === 'claims/any.yaml' && Number.isInteger(line))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('in a field of a record, it gives faults with a place and leaves every other record sound', () => {
+    const fields = fc.constantFrom(
+      'id',
+      'kind',
+      'names',
+      'type',
+      'when',
+      'participants',
+      'aspect',
+      'quantity',
+      'readIn',
+      'url',
+      'said',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), fields, fc.jsonValue(), (id, field, value) => {
+        const { faults } = check(jsonLines(withChange(minimalDataSet(), id, { [field]: value })));
+        for (const fault of faults) {
+          expect(fault.line).toBeGreaterThan(0);
+          expect(fault.hint).not.toBe('');
+          expect(fault.found.length).toBeLessThan(200);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the order of the records', () => {
+  it('does not change what is found wrong with them', () => {
+    const broken = withChange(
+      withChange(minimalDataSet(), 'claim:crates-seen', {
+        basedOn: [{ claim: 'claim:transfer-alleged', access: 'DIRECT' }],
+      }),
+      'entity:southland',
+      { kind: 'STAET' },
+    );
+    const [header = '', ...records] = jsonLines(broken).trimEnd().split('\n');
+    const brief = (order: readonly string[]): string[] =>
+      check(`${[header, ...order].join('\n')}\n`)
+        .faults.map(({ record, field, code }) => `${record} ${field} ${code}`)
+        .sort();
+    const expected = brief(records);
+    expect(expected).toHaveLength(2);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (order) => {
+        expect(brief(order)).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('of a file cut off anywhere never makes a data set of the rest', () => {
+    const whole = `${lines.join('\n')}\n`;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: whole.length - 2 }), (end) => {
+        const { dataSet, faults } = check(whole.slice(0, end));
+        const cutAtLine = whole[end] === '\n' || whole[end - 1] === '\n';
+        if (!cutAtLine) expect(faults.length).toBeGreaterThan(0);
+        expect(dataSet === undefined).toBe(faults.length > 0);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
