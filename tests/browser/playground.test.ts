@@ -1,7 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { startSmallServer } from '../support/http-server';
+import { startSeedApi } from '../support/seed-http-server';
+
+/** Kim Jong Un as the first question writes him. */
+const ARABIC_NAME = '\u0643\u064a\u0645 \u062c\u0648\u0646\u063a \u0623\u0648\u0646';
 
 const DRIVER = join(__dirname, 'drive-playground.mjs');
 
@@ -35,21 +38,14 @@ const environment = browserEnvironment();
 if (environment === null) process.stderr.write('no Chromium can be started here: the browser tests are skipped\n');
 
 (environment === null ? describe.skip : describe)('the playground in a real browser', () => {
-  const arabic = '\u0643\u064a\u0645 \u062c\u0648\u0646\u063a \u0623\u0648\u0646';
   let seen: Seen;
 
   beforeAll(async () => {
-    const query = `# ${arabic}\nquery Arabic { entity(id: "${arabic}") { name } }`;
-    const started = await startSmallServer({
-      playgroundTabs: [
-        { name: 'arabic', query },
-        { name: 'ping', query: 'query Ping { ping }' },
-      ],
-    });
+    const api = await startSeedApi();
     try {
-      seen = await drive(started.url, environment ?? {});
+      seen = await drive(api.url, environment ?? {});
     } finally {
-      await started.server.close();
+      await api.close();
     }
   }, 120_000);
 
@@ -67,11 +63,12 @@ if (environment === null) process.stderr.write('no Chromium can be started here:
   });
 
   it('opens with our questions, named after their operations', () => {
-    expect(seen.tabs).toEqual(['Arabic', 'Ping']);
-    expect(seen.editor).toContain(arabic);
+    expect(seen.tabs).toEqual(['FindAnActor', 'WhoDeniedWhat', 'RelationsOfADay', 'APath', 'AsItWasSaid']);
+    expect(seen.editor).toContain(ARABIC_NAME);
   });
 
   it('runs the first question and shows Arabic as Arabic', () => {
-    expect(JSON.parse(seen.result)).toEqual({ data: { entity: { name: '\u0643\u064a\u0645' } } });
+    expect(seen.result).toContain('entity:kim-jong-un');
+    expect(seen.result).toContain(ARABIC_NAME);
   });
 });

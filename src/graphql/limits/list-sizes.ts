@@ -26,6 +26,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = Object.freeze({
   'Explanation.opposing': 2,
   'Explanation.supporting': 4,
   'OriginSet.origins': 2,
+  'Path.entities': 5,
+  'Path.hops': 4,
   'Relation.caveats': 3,
   'Relation.contradictions': 2,
   'Relation.participants': 5,

@@ -1,0 +1,50 @@
+import { unlimitedScope } from '../../src/domain/request-scope';
+import { buildSchema } from '../../src/graphql/build-schema';
+import { createContext } from '../../src/graphql/context';
+import { probeReadiness } from '../../src/http/probe-readiness';
+import { createServer } from '../../src/http/server';
+import { PathGraphKeeper } from '../../src/service/path-graph-keeper';
+import { Database } from '../../src/store/database';
+import { readGraph } from '../../src/store/graph-store';
+import { PathGraphStore } from '../../src/store/path-graph-store';
+import { shippedVocabulary } from './scratch-graph';
+import { seedServer } from './servers';
+
+/** The whole API over the seed, as it is shipped, and a way to end it. */
+export interface SeedApi {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the real server, with the shipped schema and limits, over the server that holds the seed. */
+export async function startSeedApi(): Promise<SeedApi> {
+  const vocabulary = shippedVocabulary();
+  const database = new Database({ database: 'neo4j', ...seedServer() });
+  const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
+  const run = (await readGraph(database, unlimitedScope('test'))).graph?.run ?? 0;
+  await keeper.refresh(run);
+  const dependencies = { database, vocabulary, keeper };
+  const server = await createServer({
+    schema: buildSchema(vocabulary),
+    createContext: (scope) => createContext(dependencies, scope),
+    currentRun: () => run,
+    readiness: (scope) => probeReadiness(dependencies, scope),
+    version: { entente: 'test' },
+    host: '127.0.0.1',
+    port: 0,
+    corsOrigins: [],
+    log: {
+      error: (message, { cause }) => {
+        process.stderr.write(`${message}: ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}\n`);
+      },
+    },
+  });
+  const url = await server.listen();
+  return {
+    url,
+    close: async () => {
+      await server.close();
+      await database.close();
+    },
+  };
+}
