@@ -2,6 +2,7 @@ import type { PathAnswer, PathQuestion } from '../../../src/domain/path-question
 import { unlimitedScope } from '../../../src/domain/request-scope';
 import { PathGraphKeeper } from '../../../src/service/path-graph-keeper';
 import { pathServices } from '../../../src/service/path-services';
+import type { Parameters } from '../../../src/store/database';
 import { PathGraphStore } from '../../../src/store/path-graph-store';
 import { describeStatement } from '../../support/cypher-harness';
 
@@ -43,7 +44,7 @@ describeStatement('path/evidence', 'seed', ({ graph, query }) => {
     expect(answer.paths.length).toBeGreaterThan(0);
     const { cypher, parameters } = answer.reproduce;
     const proved: Record<string, string[]> = {};
-    for (const { path, hop, relation } of await query(cypher, JSON.parse(JSON.stringify(parameters)))) {
+    for (const { path, hop, relation } of await query(cypher, JSON.parse(JSON.stringify(parameters)) as Parameters)) {
       (proved[`${String(path)}.${String(hop)}`] ??= []).push(relation as string);
     }
     expect(proved).toEqual(relationsOf(answer));
