@@ -2,7 +2,7 @@
 // params: 
 // returns: id, title, version, date, licence, attribution, notice, languages, draft, contentHash, run
 // mode: read
-// timeout: 10
+// timeout: 60
 MATCH (d:DataSet)
 WHERE d.id >= ''
 RETURN d.id AS id, d.title AS title, d.version AS version, d.date AS date, d.licence AS licence,

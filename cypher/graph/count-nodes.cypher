@@ -2,7 +2,7 @@
 // params: 
 // returns: label, nodes
 // mode: read
-// timeout: 10
+// timeout: 60
 MATCH (n:Source) RETURN 'Source' AS label, count(n) AS nodes
 UNION ALL
 MATCH (n:Entity) RETURN 'Entity' AS label, count(n) AS nodes

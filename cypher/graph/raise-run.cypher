@@ -2,7 +2,7 @@
 // params: run, ruleSet, vocabularyHash
 // returns: run
 // mode: write
-// timeout: 10
+// timeout: 60
 MATCH (g:Graph {id: 'graph'})
 SET g.run = toInteger($run), g.ruleSet = toInteger($ruleSet), g.vocabularyHash = $vocabularyHash
 RETURN g.run AS run

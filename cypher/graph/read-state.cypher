@@ -2,7 +2,7 @@
 // params: 
 // returns: nodes, run, migration, ruleSet, vocabularyHash
 // mode: read
-// timeout: 10
+// timeout: 60
 CALL () { MATCH (n) RETURN count(n) AS nodes }
 OPTIONAL MATCH (g:Graph {id: 'graph'})
 RETURN nodes, g.run AS run, g.migration AS migration, g.ruleSet AS ruleSet, g.vocabularyHash AS vocabularyHash

@@ -2,7 +2,7 @@
 // params: migration, ruleSet, vocabularyHash
 // returns: migration
 // mode: write
-// timeout: 10
+// timeout: 60
 MERGE (g:Graph {id: 'graph'})
 ON CREATE SET
   g.run = 0, g.ruleSet = toInteger($ruleSet), g.vocabularyHash = $vocabularyHash, g.migration = 0, g.lock = true

@@ -2,7 +2,17 @@ import type { Participation } from './relation';
 import type { Verification } from './source';
 
 /** What of a relation a claim speaks about. */
-export const ASPECTS = Object.freeze(['OCCURRENCE', 'PARTICIPANT', 'TIME', 'PLACE', 'QUANTITY', 'ITEM', 'PURPOSE', 'CAUSE', 'LEGALITY'] as const);
+export const ASPECTS = Object.freeze([
+  'OCCURRENCE',
+  'PARTICIPANT',
+  'TIME',
+  'PLACE',
+  'QUANTITY',
+  'ITEM',
+  'PURPOSE',
+  'CAUSE',
+  'LEGALITY',
+] as const);
 export type Aspect = (typeof ASPECTS)[number];
 
 /** For, against, or neither. */
@@ -10,7 +20,14 @@ export const STANCES = Object.freeze(['AFFIRMS', 'DENIES', 'UNDETERMINED', 'NO_C
 export type Stance = (typeof STANCES)[number];
 
 /** How a claim is put forward. */
-export const FORCES = Object.freeze(['STATES', 'REPORTS_OBSERVATION', 'ALLEGES', 'INFERS', 'ESTIMATES', 'HINTS'] as const);
+export const FORCES = Object.freeze([
+  'STATES',
+  'REPORTS_OBSERVATION',
+  'ALLEGES',
+  'INFERS',
+  'ESTIMATES',
+  'HINTS',
+] as const);
 export type Force = (typeof FORCES)[number];
 
 /** Whether the matter is put as real, meant, possible or depending on something. */
@@ -34,7 +51,15 @@ export const VERDICTS = Object.freeze(['VIOLATES', 'COMPLIES', 'GOVERNED'] as co
 export type Verdict = (typeof VERDICTS)[number];
 
 /** How a figure bounds the true number. */
-export const QUANTITY_BOUNDS = Object.freeze(['EXACT', 'ABOUT', 'AT_LEAST', 'AT_MOST', 'MORE_THAN', 'LESS_THAN', 'BETWEEN'] as const);
+export const QUANTITY_BOUNDS = Object.freeze([
+  'EXACT',
+  'ABOUT',
+  'AT_LEAST',
+  'AT_MOST',
+  'MORE_THAN',
+  'LESS_THAN',
+  'BETWEEN',
+] as const);
 export type QuantityBound = (typeof QUANTITY_BOUNDS)[number];
 
 /** The period of a rate. */

@@ -19,7 +19,14 @@ export const SOURCE_KINDS = Object.freeze([
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** The kinds that count as evidence for rule S4 and for origins. */
-export const EVIDENCE_KINDS: ReadonlySet<SourceKind> = new Set(['IMAGE', 'VIDEO', 'AIS', 'RADAR', 'DEBRIS', 'FINANCIAL']);
+export const EVIDENCE_KINDS: ReadonlySet<SourceKind> = new Set([
+  'IMAGE',
+  'VIDEO',
+  'AIS',
+  'RADAR',
+  'DEBRIS',
+  'FINANCIAL',
+]);
 
 /** How much was opened: the whole, an excerpt, or only named by others. CITED never confirms. */
 export const VERIFICATIONS = Object.freeze(['CITED', 'EXCERPT', 'READ'] as const);

@@ -5,7 +5,7 @@ import { formFaults } from './form-faults';
 import { recordSchema } from './json-schemas';
 import { faultOf, fileFault, idOf, type EncodedRecord, type LocatedRecord } from './located-record';
 import { readJsonLines } from './read-json-lines';
-import { readYamlFolder } from './read-yaml-folder';
+import { readYamlFolder, readYamlHeader } from './read-yaml-folder';
 import { textFaults } from './text-faults';
 
 /** What a data set's files came to. */
@@ -37,6 +37,14 @@ export function readDataSet(path: string): DataSetReading {
   const builder = new ReadingBuilder();
   for (const record of encoded.records) builder.take(record);
   return builder.build(encoded.faults);
+}
+
+/** What the data set of a YAML folder says of itself; null when that is not sound in form. Takes milliseconds. */
+export function readDataSetHeader(folder: string): DataSetHeader | null {
+  const { records, faults } = readYamlHeader(folder);
+  const builder = new ReadingBuilder();
+  for (const record of records) builder.take(record);
+  return builder.build(faults).header;
 }
 
 class ReadingBuilder {

@@ -27,6 +27,13 @@ export function readYamlFolder(folder: string): EncodedDataSet {
   return reader;
 }
 
+/** Reads dataset.yaml alone: what the data set says of itself. */
+export function readYamlHeader(folder: string): EncodedDataSet {
+  const reader = new FolderReader(folder);
+  reader.readHeader();
+  return reader;
+}
+
 class FolderReader implements EncodedDataSet {
   readonly records: EncodedRecord[] = [];
   readonly faults: RecordFault[] = [];

@@ -25,6 +25,12 @@ export class PathGraphKeeper {
     return this.#graph?.run ?? null;
   }
 
+  /** How much the graph holds; null while none is there. A hop counts from either end. */
+  get size(): { readonly entities: number; readonly hops: number } | null {
+    if (this.#graph === null) return null;
+    return { entities: this.#graph.entities.ids.length, hops: this.#graph.hopRelations.length };
+  }
+
   /**
    * Makes sure that the graph held is of this run; builds it otherwise, and holds none meanwhile, because an answer that
    * mixed two runs would be wrong.

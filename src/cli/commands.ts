@@ -1,0 +1,8 @@
+import type { Command } from './command';
+import { load } from './load';
+import { path } from './path';
+import { status } from './status';
+import { validate } from './validate';
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = Object.freeze([path, status, validate, load]);

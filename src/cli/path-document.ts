@@ -1,0 +1,52 @@
+/** The question that `entente path` asks of the API: what the text says, in parts that programs can read. */
+export const PATH_DOCUMENT = `
+query EntentePath($input: PathInput!, $first: Int!, $lang: LanguageTag!) {
+  paths(input: $input, first: $first) {
+    edges {
+      node {
+        id
+        length
+        cost { table total hops support contested hubs common }
+        entities { id kind label(lang: $lang) }
+        hops {
+          from { id }
+          to { id }
+          relationCount
+          filteredOut
+          relations {
+            relation { id type title(lang: $lang) when }
+            fromRole
+            toRole
+            direction
+            reads
+            support
+            contested
+            caveats
+            supporting { ...SpokenClaim }
+            supportingCount
+            opposing { ...SpokenClaim }
+            opposingCount
+          }
+        }
+        weakest { hop relation { id } support contested why raisedBy }
+        contestedHops
+        held { start end }
+        text(lang: $lang)
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+    search { engine run complete exactUpToHops stopped visits }
+    reproduce { cypher parameters proves }
+  }
+}
+
+fragment SpokenClaim on Claim {
+  id
+  stance
+  force
+  said
+  text
+  madeBy { id label(lang: $lang) }
+  readIn { locator source { id title published } }
+}
+`;

@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RecordFault } from '../domain/data-set';
+import { describeFault } from '../service/describe-fault';
+import type { Terminal } from './terminal';
+
+/** Faults that a terminal shows; the report holds all. */
+const SHOWN = 50;
+
+/** Shows the faults and writes all of them to a report, whose path is printed. */
+export function reportRefusal(
+  faults: readonly RecordFault[],
+  terminal: Terminal,
+  { quiet }: { readonly quiet: boolean },
+): void {
+  if (!quiet)
+    faults.slice(0, SHOWN).forEach((fault) => {
+      terminal.note(describeFault(fault));
+    });
+  const report = join(mkdtempSync(join(tmpdir(), 'entente-report-')), 'faults.json');
+  writeFileSync(report, `${JSON.stringify(faults, null, 2)}\n`);
+  const shown = faults.length > SHOWN && !quiet ? `, the first ${SHOWN} shown` : '';
+  terminal.note(`Refused: ${faults.length} fault${faults.length === 1 ? '' : 's'}${shown}. Report: ${report}`);
+}
+
+/** Shows the warnings; they refuse nothing. */
+export function reportWarnings(warnings: readonly RecordFault[], terminal: Terminal): void {
+  warnings.slice(0, SHOWN).forEach((warning) => {
+    terminal.note(describeFault(warning));
+  });
+  if (warnings.length > SHOWN) terminal.note(`... and ${warnings.length - SHOWN} more warnings.`);
+}

@@ -1,0 +1,23 @@
+/** Where a command writes: answers to standard output, everything else to standard error. */
+export interface Terminal {
+  /** A line of the answer. */
+  answer(line: string): void;
+  /** A line about the work: progress, warnings, faults. */
+  note(line: string): void;
+}
+
+/** The terminal of this process. */
+export const processTerminal: Terminal = Object.freeze({
+  answer: (line: string) => void process.stdout.write(`${line}\n`),
+  note: (line: string) => void process.stderr.write(`${line}\n`),
+});
+
+/** Exit codes of every command (the register of errors, start-up). */
+export const EXIT = Object.freeze({
+  ok: 0,
+  unexpected: 1,
+  usage: 2,
+  dataRefused: 3,
+  databaseUnreachable: 4,
+  interrupted: 130,
+});

@@ -1,0 +1,25 @@
+import { connect, type ConnectedDatabase } from '../connect';
+import type { Vocabulary } from '../domain/vocabulary';
+import { readVocabulary } from '../import/read-vocabulary';
+import { prepareGraph } from '../service/prepare-graph';
+import type { Invocation } from './command';
+
+/** A prepared graph, as a command is handed it. */
+export interface OpenGraph extends ConnectedDatabase {
+  readonly vocabulary: Vocabulary;
+}
+
+/** Connects, prepares the graph, runs the work, and leaves in any case. */
+export async function withGraph<T>(invocation: Invocation, work: (graph: OpenGraph) => Promise<T>): Promise<T> {
+  const { config, terminal } = invocation;
+  const vocabulary = readVocabulary(config.vocabularyFolder);
+  const connected = await connect(config, (line) => {
+    terminal.note(line);
+  });
+  try {
+    await prepareGraph(connected.database, vocabulary);
+    return await work({ ...connected, vocabulary });
+  } finally {
+    await connected.close();
+  }
+}

@@ -1,0 +1,63 @@
+import { unlimitedScope } from '../domain/request-scope';
+import type { Database } from '../store/database';
+import { readGraph } from '../store/graph-store';
+import type { PathGraphKeeper } from './path-graph-keeper';
+
+/** How often the run is looked at, in milliseconds (model.md, Runs). */
+const PERIOD = 1_000;
+
+/** Knows the run that answers are read from, and keeps the path graph on it. */
+export class RunWatcher {
+  readonly #database: Database;
+  readonly #keeper: PathGraphKeeper;
+  readonly #onFailure: (error: unknown) => void;
+  #run = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #looking: Promise<void> | undefined;
+  #failing = false;
+
+  /** `onFailure` is told once for each time that the database stops answering. */
+  constructor(database: Database, keeper: PathGraphKeeper, onFailure: (error: unknown) => void) {
+    this.#database = database;
+    this.#keeper = keeper;
+    this.#onFailure = onFailure;
+  }
+
+  /** The run as last seen: at most a second old while the database answers. */
+  get run(): number {
+    return this.#run;
+  }
+
+  /** Looks once, builds the path graph, then goes on looking in the background. Throws what the database throws. */
+  async start(): Promise<void> {
+    await this.#look();
+    this.#timer = setInterval(() => {
+      this.#looking ??= this.#lookQuietly();
+    }, PERIOD);
+    this.#timer.unref();
+  }
+
+  /** Stops looking; waits for a look that is under way. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#looking;
+  }
+
+  async #look(): Promise<void> {
+    const { graph } = await readGraph(this.#database, unlimitedScope('run-watcher'));
+    this.#run = graph?.run ?? 0;
+    await this.#keeper.refresh(this.#run);
+  }
+
+  async #lookQuietly(): Promise<void> {
+    try {
+      await this.#look();
+      this.#failing = false;
+    } catch (error) {
+      if (!this.#failing) this.#onFailure(error);
+      this.#failing = true;
+    } finally {
+      this.#looking = undefined;
+    }
+  }
+}
