@@ -6,7 +6,7 @@ import { fileFault } from './located-record';
 export type FileText = { readonly text: string } | { readonly fault: RecordFault };
 
 /** Longest line, in UTF-16 units: a record of any reasonable size fits. */
-export const LONGEST_LINE = 262_144;
+const LONGEST_LINE = 262_144;
 
 /** How a file is read. */
 export interface FileOptions {
