@@ -110,7 +110,7 @@ describe('a local server', () => {
     expect(await ask(second, 'MATCH (k:Kept) RETURN k.name')).toBe('김정은');
     // The better of two: other work on the machine is not what is measured.
     expect(Math.min(firstStop, await timeOf(second.stop()))).toBeLessThan(2000);
-  }, 60_000);
+  }, 120_000);
 
   it('hides its password, listens on loopback only, and reads neither files nor addresses', async () => {
     const folder = await newFolder();
@@ -127,7 +127,7 @@ describe('a local server', () => {
     const address = server.uri.replace('bolt', 'http');
     await expect(ask(server, `LOAD CSV FROM '${address}/' AS row RETURN row`)).rejects.toThrow(/blocked|blocklist/i);
     expect(await ask(server, "SHOW SETTINGS 'db.transaction.timeout' YIELD value")).toBe('1m');
-  }, 60_000);
+  }, 120_000);
 
   it('is not confused by the lock and the state of processes that are gone', async () => {
     const folder = await newFolder();
@@ -142,7 +142,7 @@ describe('a local server', () => {
     expect(server.adopted).toBe(false);
     await server.stop();
     expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
-  }, 60_000);
+  }, 120_000);
 
   it('whose parent was killed is adopted at once, and stops with its new owner', async () => {
     const folder = await newFolder();
@@ -158,7 +158,7 @@ describe('a local server', () => {
     await server.stop();
     expect(existsSync(join(folder, 'server.json'))).toBe(false);
     await expect(ask(server, 'RETURN 1')).rejects.toThrow(/connect|ECONNREFUSED/i);
-  }, 60_000);
+  }, 120_000);
 
   it('is shared by two starts at the same moment, and runs until both have left', async () => {
     const folder = await newFolder();
@@ -170,7 +170,7 @@ describe('a local server', () => {
     expect(await ask(second, 'RETURN 1')).toBe(1);
     await second.stop();
     await expect(ask(second, 'RETURN 1')).rejects.toThrow(/connect|ECONNREFUSED/i);
-  }, 60_000);
+  }, 120_000);
 
   it('that hangs is named with its process, not waited for without end', async () => {
     const folder = await newFolder();
@@ -182,7 +182,7 @@ describe('a local server', () => {
     expect(fault.code).toBe('DATA_FOLDER_IN_USE');
     expect(fault.hint).toContain(`kill ${pid}`);
     expect(await ask(server, 'RETURN 1')).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it('that lost its state file is not joined by a second server on the same stores', async () => {
     const folder = await newFolder();
@@ -194,7 +194,7 @@ describe('a local server', () => {
     expect(fault.code).toBe('DATA_FOLDER_IN_USE');
     expect(fault.message).toContain(folder);
     expect(await ask(server, 'RETURN 1')).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it('that cannot boot says why in one line, where its log is, and leaves no process', async () => {
     const folder = await newFolder();
@@ -204,7 +204,7 @@ describe('a local server', () => {
     expect(fault.message).not.toContain('\n');
     expect(fault.hint).toContain(join(folder, 'server.log'));
     expect(existsSync(join(folder, 'server.json'))).toBe(false);
-  }, 60_000);
+  }, 120_000);
 
   it('whose password was lost asks for it, and is not started with another', async () => {
     const folder = await newFolder();
@@ -214,7 +214,7 @@ describe('a local server', () => {
     const fault = await refusal(start(folder));
     expect(fault.code).toBe('NEO4J_AUTH');
     expect(fault.message).toContain(join(folder, 'password'));
-  }, 60_000);
+  }, 120_000);
 
   it('for tests dies with its parent, and its folder goes too', async () => {
     const folder = await newFolder();
@@ -224,7 +224,7 @@ describe('a local server', () => {
     const deadline = Date.now() + 5000;
     while ((isRunning(pid) || existsSync(folder)) && Date.now() < deadline) await sleep(50);
     expect([isRunning(pid), existsSync(folder)]).toEqual([false, false]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a data folder', () => {
