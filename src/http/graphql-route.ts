@@ -53,6 +53,7 @@ export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
         reply.header('server-timing', budget.serverTiming());
         return await (tooLarge(body) ? sendError(reply, responseError()) : reply.send(body));
       } catch (error) {
+        reply.header('server-timing', budget.serverTiming());
         if (error instanceof EntenteError) return await sendError(reply, error);
         throw error;
       } finally {

@@ -109,6 +109,7 @@ describe('the server around GraphQL', () => {
       });
       const answer = await ask(deaf.url, '{ ping }');
       expect([answer.status, codeOf(answer)]).toEqual([504, 'DEADLINE']);
+      expect(answer.headers.get('server-timing')).toMatch(/^total;dur=/);
       await deaf.server.close();
     });
 
