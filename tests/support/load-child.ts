@@ -16,8 +16,10 @@ export interface LoadChildOrder {
 /** Where a loading process stops: after a statement, after all of them, on asking for the commit, after the commit. */
 export type StopAfter = { readonly statement: string } | 'WORK' | 'COMMIT_ASKED' | 'COMMIT';
 
-/** The line by which it says that it has come to where it stops. */
-export const STOPPED = 'stopped';
+/** The line by which it says where it has come to. */
+export function stoppedAt(place: StopAfter): string {
+  return `stopped at ${JSON.stringify(place)}`;
+}
 
 /** A database whose transactions stop where they are told to: the pauses are the test's, none is in the service. */
 class StoppingDatabase extends Database {
@@ -31,11 +33,11 @@ class StoppingDatabase extends Database {
   override async write<T>(work: (transaction: Transaction) => Promise<T>, timeout?: number): Promise<T> {
     const result = await super.write(async (transaction) => {
       const value = await work(this.#watched(transaction));
-      if (this.stopAfter === 'WORK') await stop();
-      if (this.stopAfter === 'COMMIT_ASKED') process.stdout.write(`${STOPPED}\n`);
+      if (this.stopAfter === 'WORK') await stop('WORK');
+      if (this.stopAfter === 'COMMIT_ASKED') process.stdout.write(stoppedAt('COMMIT_ASKED'));
       return value;
     }, timeout);
-    await stop();
+    await stop('COMMIT');
     return result;
   }
 
@@ -43,7 +45,7 @@ class StoppingDatabase extends Database {
     return {
       run: async (name, parameters) => {
         const rows = await transaction.run<never>(name, parameters);
-        if (typeof this.stopAfter === 'object' && name === this.stopAfter.statement) await stop();
+        if (typeof this.stopAfter === 'object' && name === this.stopAfter.statement) await stop(this.stopAfter);
         return rows;
       },
     };
@@ -51,8 +53,8 @@ class StoppingDatabase extends Database {
 }
 
 /** Says so, then waits for the signal that no program can catch. */
-function stop(): Promise<never> {
-  process.stdout.write(`${STOPPED}\n`);
+function stop(place: StopAfter): Promise<never> {
+  process.stdout.write(stoppedAt(place));
   setInterval(() => undefined, 1_000);
   return new Promise(() => undefined);
 }

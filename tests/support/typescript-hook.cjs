@@ -1,3 +1,4 @@
+/* global __dirname */
 // Lets a plain node process require the sources: node --require tests/support/typescript-hook.cjs script.ts
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
