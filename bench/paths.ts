@@ -1,3 +1,7 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startLocalServer } from '../src/local-server/start';
 import type { PathGraph } from '../src/domain/path-graph';
 import type { EffectiveQuestion, PathQuestion } from '../src/domain/path-question';
 import { unlimitedScope } from '../src/domain/request-scope';
@@ -9,10 +13,14 @@ import { readGraphState } from '../src/service/read-graph-state';
 import { Database } from '../src/store/database';
 import { PathGraphStore } from '../src/store/path-graph-store';
 import { readVocabulary } from '../src/import/read-vocabulary';
+import { prepareSeedServer } from '../tests/support/prepare-seed-server';
+import type { Connection } from '../tests/support/servers';
 import { seedPathGraph } from '../tests/support/seed-path-graph';
 
-// Path questions on the seed: the search alone, then, with NEO4J_URI, the services on a loaded graph.
-// npm run bench:paths, or: node -r ./bench/typescript.cjs bench/paths.ts
+// Path questions on the seed: the search alone, then the services on a loaded graph.
+// npm run bench:paths, or: node --require ./tests/support/typescript-hook.cjs bench/paths.ts
+
+const ROOT = join(__dirname, '..');
 
 const QUESTION: EffectiveQuestion = {
   from: ['entity:kim-jong-un'],
@@ -97,10 +105,25 @@ async function benchSearch(graph: PathGraph): Promise<void> {
   }
 }
 
-async function benchServices(uri: string): Promise<void> {
-  const { NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+/** On a server of its own, thrown away afterwards, or on that of NEO4J_URI, which must hold the seed. */
+async function benchServices(): Promise<void> {
+  const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  if (uri !== undefined) return benchConnection({ uri, user, password });
+  const dataFolder = await mkdtemp(join(tmpdir(), 'entente-bench-'));
+  const cacheFolder = join(ROOT, '.data', 'cache');
+  const server = await startLocalServer({ dataFolder, cacheFolder, heapMegabytes: 512, throwAway: true });
+  try {
+    await prepareSeedServer(server);
+    await benchConnection(server);
+  } finally {
+    await server.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function benchConnection({ uri, user, password }: Connection): Promise<void> {
   const database = new Database({ uri, user, password, database: 'neo4j' });
-  const vocabulary = readVocabulary('schema');
+  const vocabulary = readVocabulary(join(ROOT, 'schema'));
   const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
   const run = (await readGraphState(database))?.run ?? 0;
   line('filling the path graph from Neo4j', await timed(1, () => keeper.refresh(run)));
@@ -124,7 +147,7 @@ async function main(): Promise<void> {
     `${entities.ids.length} entities, ${relations.ids.length} relations, ${pairNeighbours.length / 2} pairs, ${hopRelations.length / 2} hops`,
   );
   await benchSearch(graph);
-  if (process.env.NEO4J_URI !== undefined) await benchServices(process.env.NEO4J_URI);
+  await benchServices();
 }
 
 main().catch((error: unknown) => {

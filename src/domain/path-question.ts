@@ -190,7 +190,7 @@ export interface PathRecord {
   readonly weakest: WeakestLink;
   /** Indexes of hops whose best relation is contested. */
   readonly contestedHops: readonly number[];
-  /** When the best relations of all hops may have held together; null when at no time. */
+  /** The longest interval in which every hop may have held, by some relation of its own; null when at no time. */
   readonly held: TimeSpan | null;
   readonly cursor: string;
 }

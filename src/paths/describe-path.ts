@@ -1,4 +1,3 @@
-import { dayText } from '../domain/calendar-day';
 import { DIRECTION_BOTH, DIRECTION_OUT, type PathGraph } from '../domain/path-graph';
 import {
   MOST_HOP_RELATIONS,
@@ -7,14 +6,13 @@ import {
   type PathCost,
   type PathHopRecord,
   type PathRecord,
-  type TimeSpan,
   type WeakestLink,
 } from '../domain/path-question';
 import { supportOfRank } from '../domain/support';
-import { FIRST_DAY, LAST_DAY } from '../domain/time-bounds';
 import { BALANCED_1, hubCost, supportCost } from './cost-table';
 import type { FoundPath } from './kernels/best-first';
 import type { HopEvaluator, PassingRelation } from './kernels/hop-evaluator';
+import { heldTogether } from './held-together';
 import { raisedBy, whySupport } from './raise';
 
 /** All of a path that follows from the search alone. */
@@ -50,7 +48,7 @@ export function describePath(path: FoundPath, description: Description): Describ
     cost: costOf(path, best, graph),
     weakest: weakestOf(best, graph),
     contestedHops: best.flatMap(({ contested }, index) => (contested ? [index] : [])),
-    held: heldTogether(best, graph),
+    held: heldTogether(passing, graph.relations),
   };
 }
 
@@ -119,15 +117,6 @@ function weakestOf(best: readonly PassingRelation[], graph: PathGraph): WeakestL
     support: supportOfRank(rank),
     contested,
     why: whySupport(supportOfRank(rank), contested),
-    raisedBy: raisedBy(supportOfRank(rank), type),
+    raisedBy: raisedBy({ support: supportOfRank(rank), contested, type }),
   };
-}
-
-/** From the latest earliest start to the earliest latest end; sentinels are null outside. */
-function heldTogether(best: readonly PassingRelation[], { relations }: PathGraph): TimeSpan | null {
-  const start = Math.max(...best.map(({ relation }) => relations.startMin[relation] ?? 0));
-  const end = Math.min(...best.map(({ relation }) => relations.endMax[relation] ?? 0));
-  if (start > end) return null;
-  const [from, to] = [dayText(start), dayText(end)];
-  return { start: from === FIRST_DAY ? null : from, end: to === LAST_DAY ? null : to };
 }

@@ -50,7 +50,7 @@ function onlyWith(question: EffectiveQuestion, part: Part): EffectiveQuestion {
 
 function asksSomething(question: EffectiveQuestion, argument: keyof EffectiveQuestion): boolean {
   const value = question[argument];
-  if (argument === 'window') return question.during !== null;
+  if (argument === 'window') return value !== 'OVERLAPS' && question.during !== null;
   if (argument === 'match') return value === 'CERTAIN' && (question.at !== null || question.during !== null);
   return value !== NOTHING_ASKED[argument];
 }

@@ -12,11 +12,22 @@ export function whySupport(support: Support, contested: boolean): string {
   return contested ? `${words}; a standing denial contests it` : words;
 }
 
-/** What would raise a support, by the rules above it that apply to the type; the nearest first. */
-export function raisedBy(support: Support, type: Pick<RelationTypeDefinition, 'observable'>): readonly string[] {
-  return STATUS_RULES.filter((rule) => SUPPORT_RANKS[rule.support] > SUPPORT_RANKS[support])
+/** What decides what would raise a relation. */
+export interface Raisable {
+  readonly support: Support;
+  readonly contested: boolean;
+  readonly type: Pick<RelationTypeDefinition, 'observable'>;
+}
+
+/**
+ * What would raise a relation, by the rules of status above its own that apply to its type, the nearest first; last,
+ * what would end a contest.
+ */
+export function raisedBy({ support, contested, type }: Raisable): readonly string[] {
+  const ways = STATUS_RULES.filter((rule) => SUPPORT_RANKS[rule.support] > SUPPORT_RANKS[support])
     .filter((rule) => rule.support !== 'OBSERVED' || type.observable)
     .sort((left, right) => SUPPORT_RANKS[left.support] - SUPPORT_RANKS[right.support])
     .slice(0, MOST_WAYS)
     .map((rule) => `It would be ${rule.support} when ${rule.means}.`);
+  return contested ? [...ways, 'It would be contested no longer when the denial no longer stands.'] : ways;
 }

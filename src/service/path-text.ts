@@ -95,18 +95,17 @@ function relationLines(relation: HopRelationRecord, saysReading: boolean, words:
   const { explanation, supporting, opposing } = found;
   const sentence = fillLabels(explanation.sentence, isolatedLabels(words.labels));
   return [
-    `   ${title}${reading}, ${found.when ?? 'no date known'}: ${statusText(relation)}.`,
-    `     ${sentence}`,
+    `   ${title}${reading}, ${found.when ?? 'no date known'}. ${statusText(relation)}${sentence}`,
     ...claimLines('For', supporting, { total: explanation.supporting.length, words }),
     ...claimLines('Against', opposing, { total: explanation.opposing.length, words }),
     ...explanation.caveats.slice(0, SHOWN_CLAIMS).map(({ text }) => `     Note: ${text}`),
   ];
 }
 
+/** The sentence that follows begins with the support; the status is named before it where it is another. */
 function statusText({ support, contested }: HopRelationRecord): string {
   const status = statusOf(support, contested);
-  if (status !== support) return `${status} (${support}, and denied)`;
-  return contested ? `${status} (and denied)` : status;
+  return status === support ? '' : `${status}: `;
 }
 
 function claimLines(
@@ -144,9 +143,8 @@ function heldLine(held: TimeSpan | null): string {
   const { start, end } = held;
   if (start === null && end === null) return 'All hops may have held together at any time.';
   if (start !== null && start === end) return `All hops may have held together on ${start}.`;
-  const from = start === null ? '' : ` from ${start}`;
-  const to = end === null ? (start === null ? '' : ' on') : ` to ${end}`;
-  return `All hops may have held together${from}${to}.`;
+  const when = start === null ? `until ${end ?? ''}` : `from ${start} ${end === null ? 'on' : `to ${end}`}`;
+  return `All hops may have held together ${when}.`;
 }
 
 function label(id: string, { labels }: PathWords): string {

@@ -9,6 +9,14 @@ const cursor = writeCursor(place, graph, hash);
 
 const encoded = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString('base64url');
 
+function refusal(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('a cursor', () => {
   it('leads back to its place', () => {
     expect(readCursor(cursor, graph, hash)).toEqual(place);
@@ -16,12 +24,12 @@ describe('a cursor', () => {
 
   it('belongs to one question', () => {
     const other = questionHash(effectiveQuestion({ minSupport: 'REPORTED' }));
-    expect(() => readCursor(cursor, graph, other)).toThrow(expect.objectContaining({ code: 'CURSOR_MISMATCH' }));
+    expect(refusal(() => readCursor(cursor, graph, other))).toMatchObject({ code: 'CURSOR_MISMATCH' });
   });
 
   it('belongs to one run', () => {
     const moved = pathGraph([{ id: 'r', from: 'a', to: 'z' }], { run: 8 });
-    expect(() => readCursor(cursor, moved, hash)).toThrow(expect.objectContaining({ code: 'SNAPSHOT_EXPIRED' }));
+    expect(refusal(() => readCursor(cursor, moved, hash))).toMatchObject({ code: 'SNAPSHOT_EXPIRED' });
   });
 
   it.each([
@@ -35,6 +43,6 @@ describe('a cursor', () => {
     ['an entity that is not there', encoded({ run: 7, question: hash, key: [1], entities: ['entity:q'] })],
     ['a book', encoded({ run: 7, question: hash, key: [1], entities: ['x'.repeat(9000)] })],
   ])('is refused when it is %s', (_what, text) => {
-    expect(() => readCursor(text, graph, hash)).toThrow(expect.objectContaining({ code: 'CURSOR_INVALID' }));
+    expect(refusal(() => readCursor(text, graph, hash))).toMatchObject({ code: 'CURSOR_INVALID' });
   });
 });
