@@ -1,4 +1,6 @@
-import { readDataSet } from '../import/read-data-set';
+import { checkDataSet } from '../import/check-data-set';
+import { readDataSet, type DataSetReading } from '../import/read-data-set';
+import { readVocabulary } from '../import/read-vocabulary';
 import { DataSetRefused } from '../service/data-set-refused';
 import { loadDataSet } from '../service/load-data-set';
 import type { LoadReport, RecordCounts } from '../service/load-report';
@@ -22,8 +24,9 @@ async function run(invocation: Invocation): Promise<number> {
   const options = { draft: { type: 'boolean' }, json: { type: 'boolean' } } as const;
   const { values, positionals } = readArguments(args, { options, positionals: 1 });
   const json = values.json === true;
-  const { dataSet, places, faults } = readDataSet(positionals[0] ?? '');
-  if (dataSet === undefined) return refuse(new DataSetRefused(faults), terminal, json);
+  const reading = readDataSet(positionals[0] ?? '');
+  const { dataSet, places } = reading;
+  if (dataSet === undefined) return refuse(checkedRefusal(reading, invocation), terminal, json);
   return withGraph(invocation, async ({ database, vocabulary }) => {
     const order = { dataSet, places, vocabulary, draft: values.draft === true, clock: () => new Date() };
     try {
@@ -36,6 +39,11 @@ async function run(invocation: Invocation): Promise<number> {
       throw error;
     }
   });
+}
+
+/** What is wrong in form already refuses it; what the rules say of the rest is told with it. */
+function checkedRefusal(reading: DataSetReading, { config }: Invocation): DataSetRefused {
+  return new DataSetRefused(checkDataSet(reading, { vocabulary: readVocabulary(config.vocabularyFolder) }).faults);
 }
 
 function refuse({ faults }: DataSetRefused, terminal: Terminal, json: boolean): number {

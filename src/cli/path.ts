@@ -51,15 +51,15 @@ async function run(invocation: Invocation): Promise<number> {
   const given: Readonly<Record<string, string | boolean | undefined>> = values;
   const variables = {
     input: pathInput({ from, to }, given),
-    first: Number(given['first'] ?? 3),
-    lang: String(given['lang'] ?? 'en'),
+    first: Number(given.first ?? 3),
+    lang: String(given.lang ?? 'en'),
   };
   return withGraph(invocation, async (graph) => {
     await loadSeed(graph.database, invocation.config.seedFolder, graph.vocabulary);
     const result = await ask(graph, variables, invocation.signal);
-    if (given['json'] === true) invocation.terminal.answer(JSON.stringify(shownResult(result), null, 2));
+    if (given.json === true) invocation.terminal.answer(JSON.stringify(shownResult(result), null, 2));
     if (result.errors !== undefined) throw failure(result.errors, invocation.terminal);
-    if (given['json'] !== true) describeAnswer(result.data as unknown as PathAnswerData, invocation.terminal);
+    if (given.json !== true) describeAnswer(result.data as unknown as PathAnswerData, invocation.terminal);
     return EXIT.ok;
   });
 }
@@ -107,7 +107,7 @@ interface Candidate {
 }
 
 function describeCandidates(error: EntenteError, terminal: Terminal): void {
-  const candidates = error.details['candidates'] as readonly Candidate[];
+  const candidates = error.details.candidates as readonly Candidate[];
   terminal.note(error.message);
   for (const { id, kind, label } of candidates) terminal.note(`  ${id}  ${kind}  \u2068${label}\u2069`);
 }

@@ -1,6 +1,4 @@
-import { EntenteError } from '../domain/errors';
-import type { RecordFault } from '../domain/data-set';
-import { validateDataSet } from '../domain/validation/validate-data-set';
+import { checkDataSet } from '../import/check-data-set';
 import { readDataSet } from '../import/read-data-set';
 import { readVocabulary } from '../import/read-vocabulary';
 import type { Command, Invocation } from './command';
@@ -19,22 +17,18 @@ export const validate: Command = {
 
 function run({ arguments: args, config, terminal }: Invocation): number {
   const { values, positionals } = readArguments(args, { options: { json: { type: 'boolean' } }, positionals: 1 });
-  const path = positionals[0] ?? '';
+  const json = values.json === true;
+  const reading = readDataSet(positionals[0] ?? '');
   const vocabulary = readVocabulary(config.vocabularyFolder);
-  const { faults: formFaults, records, places, unsound, header } = readDataSet(path);
-  if (header === null && formFaults.length === 0) throw new EntenteError('FIELD_MISSING', `${path} has no header.`);
-  const validated = validateDataSet({ ...records, header }, { vocabulary, places, unsound });
-  const faults: readonly RecordFault[] = [...formFaults, ...validated.faults];
-  const { warnings } = validated;
-  if (values.json === true)
-    terminal.answer(JSON.stringify({ accepted: faults.length === 0, faults, warnings }, null, 2));
+  const { dataSet, faults, warnings } = checkDataSet(reading, { vocabulary });
+  if (json) terminal.answer(JSON.stringify({ accepted: dataSet !== undefined, faults, warnings }, null, 2));
   else reportWarnings(warnings, terminal);
-  if (faults.length > 0) {
-    reportRefusal(faults, terminal, { quiet: values.json === true });
+  if (dataSet === undefined) {
+    reportRefusal(faults, terminal, { quiet: json });
     return EXIT.dataRefused;
   }
-  const { sources, entities, relations, claims } = records;
+  const { header, sources, entities, relations, claims } = dataSet;
   const count = sources.length + entities.length + relations.length + claims.length;
-  if (values.json !== true) terminal.answer(`${header?.id ?? path} is accepted: ${count} records.`);
+  if (!json) terminal.answer(`${header.id} ${header.version} is accepted: ${count} records.`);
   return EXIT.ok;
 }
