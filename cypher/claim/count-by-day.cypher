@@ -6,4 +6,5 @@
 MATCH (c:Claim)
 WHERE c.saidMin <= date($saidMinTo) AND c.id IS NOT NULL
 //> include filters/claim
-RETURN 0 AS ordinal, count(c) AS total
+WITH count(c) AS total
+RETURN 0 AS ordinal, total

@@ -5,7 +5,7 @@
 // timeout: 5
 MATCH (c:Claim)
 WHERE c.saidMin >= date($afterDay) AND c.id IS NOT NULL
-  AND NOT (c.saidMin = date($afterDay) AND c.id <= $afterId)
+  AND CASE WHEN c.saidMin = date($afterDay) THEN c.id > $afterId ELSE true END
 //> include filters/claim
 WITH c
 ORDER BY c.saidMin, c.id

@@ -6,4 +6,5 @@
 MATCH (r:Relation)
 WHERE r.type IN $types AND r.startMin <= date($startMinTo) AND r.id IS NOT NULL
 //> include filters/relation
-RETURN 0 AS ordinal, count(r) AS total
+WITH count(r) AS total
+RETURN 0 AS ordinal, total

@@ -5,7 +5,7 @@
 // timeout: 5
 MATCH (r:Relation)
 WHERE r.startMin >= date($afterDay) AND r.id IS NOT NULL
-  AND NOT (r.startMin = date($afterDay) AND r.id <= $afterId)
+  AND CASE WHEN r.startMin = date($afterDay) THEN r.id > $afterId ELSE true END
 //> include filters/relation
 WITH r
 ORDER BY r.startMin, r.id

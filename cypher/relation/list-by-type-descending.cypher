@@ -7,7 +7,7 @@ UNWIND $types AS type
 CALL (type) {
   MATCH (r:Relation {type: type})
   WHERE r.startMin <= date($afterDay) AND r.id IS NOT NULL
-    AND NOT (r.startMin = date($afterDay) AND r.id >= $afterId)
+    AND CASE WHEN r.startMin = date($afterDay) THEN r.id < $afterId ELSE true END
 //> include filters/relation
   RETURN r
   ORDER BY r.type DESC, r.startMin DESC, r.id DESC

@@ -1,0 +1,19 @@
+import { describeStatement } from '../../support/cypher-harness';
+
+describeStatement('relation/participants-of', 'seed', ({ rows }) => {
+  it('gives each participant once for each role, with the entity in the same row', async () => {
+    const found = await rows({ ids: ['relation:vostochny-summit-2023'] });
+    const roles = found.map(({ role, id, kind }) => [role, id, kind]);
+    expect(roles).toContainEqual(['PARTICIPANT', 'entity:kim-jong-un', 'PERSON']);
+    expect(roles).toContainEqual(['PARTY', 'entity:russia', 'STATE']);
+    expect(roles).toContainEqual(['HOST', 'entity:russia', 'STATE']);
+    expect(found.every(({ denied, disputed }) => denied === false && disputed === false)).toBe(true);
+  });
+
+  it('flags a participant whose part is denied', async () => {
+    const found = await rows({ ids: ['relation:icbm-launch-2022-03-24'] });
+    expect(found.filter(({ disputed }) => disputed).map(({ role, id }) => [role, id])).toEqual([
+      ['ITEM', 'entity:hwasong-17'],
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import { graphql, type GraphQLSchema } from 'graphql';
+import { unlimitedScope, type RequestScope } from '../../src/domain/request-scope';
+import { buildSchema } from '../../src/graphql/build-schema';
+import { createContext, type GraphqlDependencies } from '../../src/graphql/context';
+import { maskError } from '../../src/graphql/mask-errors';
+import { PathGraphKeeper } from '../../src/service/path-graph-keeper';
+import { readGraphState } from '../../src/service/read-graph-state';
+import { Database } from '../../src/store/database';
+import { PathGraphStore } from '../../src/store/path-graph-store';
+import { shippedVocabulary } from './scratch-graph';
+import { seedServer } from './servers';
+
+/** What came of an operation. Data is untyped: a test says what it expects. */
+export interface Answer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape of data is what each test is about
+  readonly data: any;
+  readonly errors: readonly { readonly code: string; readonly message: string; readonly path: readonly unknown[] }[];
+  /** Statements that the operation sent. */
+  readonly statements: number;
+}
+
+/** Asks the real schema over the seed, without a socket and without the limits of one. */
+export class GraphqlClient {
+  readonly schema: GraphQLSchema;
+  readonly #database: Database;
+  readonly #dependencies: GraphqlDependencies;
+
+  private constructor(database: Database, keeper: PathGraphKeeper) {
+    const vocabulary = shippedVocabulary();
+    this.schema = buildSchema(vocabulary);
+    this.#database = database;
+    this.#dependencies = { database, vocabulary, keeper };
+  }
+
+  /** A client of the seed server, with its path graph. */
+  static async open(): Promise<GraphqlClient> {
+    const database = new Database({ database: 'neo4j', ...seedServer() });
+    const keeper = new PathGraphKeeper(new PathGraphStore(database, shippedVocabulary()));
+    await keeper.refresh((await readGraphState(database))?.run ?? 0);
+    return new GraphqlClient(database, keeper);
+  }
+
+  /** Runs an operation as a request of its own. */
+  async ask(
+    source: string,
+    variableValues: Readonly<Record<string, unknown>> = {},
+    scope: RequestScope = unlimitedScope('test'),
+  ): Promise<Answer> {
+    const contextValue = createContext(this.#dependencies, scope);
+    const { data, errors = [] } = await graphql({ schema: this.schema, source, variableValues, contextValue });
+    return {
+      data,
+      errors: errors.map((error) => {
+        const { extensions, message, path } = maskError(error.toJSON(), error);
+        return { code: String(extensions?.code), message, path: path ?? [] };
+      }),
+      statements: scope.statements,
+    };
+  }
+
+  /** The data of an operation that has no errors. */
+  async data(source: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<Answer['data']> {
+    const { data, errors } = await this.ask(source, variableValues);
+    expect(errors).toEqual([]);
+    return data;
+  }
+
+  async close(): Promise<void> {
+    await this.#database.close();
+  }
+}
+
+/** Opens a client for the tests of a file and closes it after them. */
+export function useGraphqlClient(): () => GraphqlClient {
+  let client: GraphqlClient | undefined;
+  beforeAll(async () => {
+    client = await GraphqlClient.open();
+  });
+  afterAll(() => client?.close());
+  return () => {
+    if (client === undefined) throw new Error('the client is open inside cases only');
+    return client;
+  };
+}

@@ -1,0 +1,25 @@
+import { claimCondition, type ClaimFilter } from '../../src/service/claim-condition';
+import { relationCondition, type RelationFilter } from '../../src/service/relation-condition';
+import { DISPUTED_RANK } from '../../src/store/relation-store';
+import { shippedVocabulary } from './scratch-graph';
+
+/** Parameters of a relation filter, as the store makes them. */
+export function relationParameters(filter: RelationFilter = {}): Record<string, unknown> {
+  const { narrowed: _, ...condition } = relationCondition(filter, shippedVocabulary());
+  return { ...condition, confirmedRank: 90, disputedRank: DISPUTED_RANK };
+}
+
+/** Parameters of a claim filter, as the store makes them. */
+export function claimParameters(filter: ClaimFilter = {}): Record<string, unknown> {
+  return { ...claimCondition(filter) };
+}
+
+/** Parameters of the first page, earliest or latest first. */
+export function firstPage(limit: number, descending = false): Record<string, unknown> {
+  return descending ? { afterDay: '9999-12-31', afterId: '~', limit } : { afterDay: '0001-01-01', afterId: '', limit };
+}
+
+/** The ids of rows. */
+export function idsOf(rows: readonly Readonly<Record<string, unknown>>[]): unknown[] {
+  return rows.map(({ id }) => id);
+}
