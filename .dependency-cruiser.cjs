@@ -71,7 +71,7 @@ module.exports = {
     ),
     forbid(
       'config-is-for-front-doors',
-      '^src/(?!main\\.ts|cli/|config\\.ts)',
+      '^src/(?!main\\.ts|connect\\.ts|cli/|config\\.ts)',
       '^src/config\\.ts$',
       'settings are handed down as arguments',
     ),

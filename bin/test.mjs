@@ -7,12 +7,13 @@ import { endWith, progress, ROOT, run, setUp } from './set-up.mjs';
 
 const RESULTS = join(ROOT, '.data', 'test-results.json');
 
-/** Checks that read the repository: name, program of node_modules/.bin, its parameters. */
+/** Checks that read the repository: name, program (node, or one of node_modules/.bin), its parameters. */
 const STAGES = [
   ['format', 'prettier', ['--check', '.']],
   ['lint', 'eslint', ['--max-warnings', '0', '.']],
   ['types', 'tsc', ['-p', 'tsconfig.check.json']],
   ['rooms', 'depcruise', ['src']],
+  ['generated', 'node', ['bin/generate.mjs', '--check']],
   ['unused', 'knip', []],
 ];
 
@@ -34,7 +35,8 @@ async function main(parameters) {
 
 async function runStage([name, program, parameters], env) {
   const begin = Date.now();
-  const { code, output } = await run(join(ROOT, 'node_modules', '.bin', program), parameters, { env });
+  const path = program === 'node' ? process.execPath : join(ROOT, 'node_modules', '.bin', program);
+  const { code, output } = await run(path, parameters, { env });
   console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} ${((Date.now() - begin) / 1000).toFixed(1)} s`);
   if (code !== 0) console.log(output.trimEnd());
   return code === 0;
