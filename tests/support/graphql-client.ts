@@ -10,10 +10,16 @@ import { PathGraphStore } from '../../src/store/path-graph-store';
 import { shippedVocabulary } from './scratch-graph';
 import { seedServer } from './servers';
 
-/** What came of an operation. Data is untyped: a test says what it expects. */
-export interface Answer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the shape of data is what each test is about
-  readonly data: any;
+/** A page of a list, as far as tests ask for it. */
+export interface Listed<Node> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
+}
+
+/** What came of an operation; a test says of which shape its data are. */
+export interface Answer<Data> {
+  readonly data: Data | null | undefined;
   readonly errors: readonly { readonly code: string; readonly message: string; readonly path: readonly unknown[] }[];
   /** Statements that the operation sent. */
   readonly statements: number;
@@ -41,15 +47,15 @@ export class GraphqlClient {
   }
 
   /** Runs an operation as a request of its own. */
-  async ask(
+  async ask<Data = unknown>(
     source: string,
     variableValues: Readonly<Record<string, unknown>> = {},
     scope: RequestScope = unlimitedScope('test'),
-  ): Promise<Answer> {
+  ): Promise<Answer<Data>> {
     const contextValue = createContext(this.#dependencies, scope);
     const { data, errors = [] } = await graphql({ schema: this.schema, source, variableValues, contextValue });
     return {
-      data,
+      data: data as Data | null | undefined,
       errors: errors.map((error) => {
         const { extensions, message, path } = maskError(error.toJSON(), error);
         return { code: String(extensions?.code), message, path: path ?? [] };
@@ -59,9 +65,10 @@ export class GraphqlClient {
   }
 
   /** The data of an operation that has no errors. */
-  async data(source: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<Answer['data']> {
-    const { data, errors } = await this.ask(source, variableValues);
+  async data<Data>(source: string, variableValues: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+    const { data, errors } = await this.ask<Data>(source, variableValues);
     expect(errors).toEqual([]);
+    if (data === null || data === undefined) throw new Error('the operation has neither data nor errors');
     return data;
   }
 

@@ -1,12 +1,20 @@
 import { claimCondition, type ClaimFilter } from '../../src/service/claim-condition';
 import { relationCondition, type RelationFilter } from '../../src/service/relation-condition';
-import { DISPUTED_RANK } from '../../src/store/relation-store';
+import { DISPUTED_RANK, type RelationCondition } from '../../src/store/relation-store';
 import { shippedVocabulary } from './scratch-graph';
 
 /** Parameters of a relation filter, as the store makes them. */
 export function relationParameters(filter: RelationFilter = {}): Record<string, unknown> {
-  const { narrowed: _, ...condition } = relationCondition(filter, shippedVocabulary());
-  return { ...condition, confirmedRank: 90, disputedRank: DISPUTED_RANK };
+  return {
+    ...withoutNarrowed(relationCondition(filter, shippedVocabulary())),
+    confirmedRank: 90,
+    disputedRank: DISPUTED_RANK,
+  };
+}
+
+/** Whether types are left out chooses the statement; it is no parameter. */
+function withoutNarrowed({ narrowed: _, ...condition }: RelationCondition): Omit<RelationCondition, 'narrowed'> {
+  return condition;
 }
 
 /** Parameters of a claim filter, as the store makes them. */
