@@ -5,18 +5,13 @@ import { searchEnds } from './ends';
 import { BestFirst, type FoundPath } from './kernels/best-first';
 import { shortestLength } from './kernels/breadth-first';
 import { HopEvaluator } from './kernels/hop-evaluator';
-import { compareSequences } from './kernels/partial-paths';
+import { comparePlaces, type PathPlace } from './kernels/partial-paths';
 import { remainingBounds, type BoundsTask } from './kernels/remaining-bounds';
 import { VisitBudget, type SearchLimits } from './kernels/visit-budget';
 
 export type { FoundPath } from './kernels/best-first';
+export type { PathPlace } from './kernels/partial-paths';
 export type { SearchLimits } from './kernels/visit-budget';
-
-/** Where a path stands in the total order: the numbers of its key, then its entities by index. */
-export interface PathPlace {
-  readonly key: readonly number[];
-  readonly entities: readonly number[];
-}
 
 /** What part of the answer is wanted, and what it may cost. */
 export interface SearchOptions {
@@ -24,7 +19,12 @@ export interface SearchOptions {
   /** Only paths that come after this place. */
   readonly after: PathPlace | null;
   readonly limits: SearchLimits;
+  /** When the search turns careful (kernels/best-first.ts); it changes the visits, never the paths. */
+  readonly patience?: number;
 }
+
+/** Patience that costs little where a search goes well, and leaves most of the budget where it does not. */
+const PATIENCE = 8;
 
 /** What a search found. */
 export interface PathSearch {
@@ -49,7 +49,11 @@ export type SearchQuestion = EffectiveQuestion;
  * pages before it held, so that pages joined are one large page.
  */
 export function searchPaths(graph: PathGraph, question: SearchQuestion, options: SearchOptions): PathSearch {
-  const task = { ...newTask(graph, question, options.limits), objective: question.objective };
+  const task = {
+    ...newTask(graph, question, options.limits),
+    objective: question.objective,
+    patience: options.patience ?? PATIENCE,
+  };
   const { budget, evaluator } = task;
   const search = new BestFirst(task, remainingBounds(task));
   const paths: FoundPath[] = [];
@@ -87,11 +91,6 @@ export function searchExistence(graph: PathGraph, question: SearchQuestion, limi
   }
   const { length, exactUpToHops } = shortestLength(task);
   return { length, exactUpToHops, visits: task.budget.visits, stopped: task.budget.stopped };
-}
-
-/** The total order of places: objective, length, weakest support, cost, then entity ids by code point. */
-export function comparePlaces(left: PathPlace, right: PathPlace): number {
-  return compareSequences(left.key, right.key) || compareSequences(left.entities, right.entities);
 }
 
 function newTask(graph: PathGraph, question: SearchQuestion, limits: SearchLimits): BoundsTask {

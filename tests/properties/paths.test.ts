@@ -35,7 +35,15 @@ describe('the search', () => {
     check((rows, question) => {
       const expected = allPaths(rows, question).map(({ entities, relations, cost }) => ({ entities, relations, cost }));
       expect(listed(buildPathGraph(rows), question)).toEqual(expected);
-    }, 6000);
+    }, 3000);
+  });
+
+  it('lists the same when it turns careful at once', () => {
+    check((rows, question) => {
+      const graph = buildPathGraph(rows);
+      const careful = { ...everything, patience: 0 };
+      expect(listed(graph, question, careful)).toEqual(listed(graph, question));
+    });
   });
 
   it('finds a path exactly when there is one, of the length of the shortest', () => {

@@ -166,8 +166,19 @@ export class PartialPaths {
   }
 }
 
+/** Where a path stands in the total order: the numbers of its key, then its entities by index. */
+export interface PathPlace {
+  readonly key: readonly number[];
+  readonly entities: readonly number[];
+}
+
+/** The total order of places: objective, length, weakest support, cost, then entity ids by code point. */
+export function comparePlaces(left: PathPlace, right: PathPlace): number {
+  return compareSequences(left.key, right.key) || compareSequences(left.entities, right.entities);
+}
+
 /** By the first difference; a beginning is less than what continues it. */
-export function compareSequences(left: readonly number[], right: readonly number[]): number {
+function compareSequences(left: readonly number[], right: readonly number[]): number {
   const shared = Math.min(left.length, right.length);
   for (let place = 0; place < shared; place += 1) {
     const difference = left[place]! - right[place]!;

@@ -124,6 +124,26 @@ describe('searchPaths', () => {
     expect(search.visits).toBeLessThan(5000);
   });
 
+  it('does not try every way out of a crowd that has one door', () => {
+    const crowd = Array.from({ length: 24 }, (_entity, index) => `c${index}`);
+    const links = [
+      { id: 'a', from: 'a', to: 'door' },
+      { id: 'z', from: 'door', to: 'z' },
+      ...crowd.map((entity) => ({ id: `d${entity}`, from: 'door', to: entity })),
+      ...crowd.flatMap((one, index) =>
+        crowd.slice(index + 1).map((other) => ({ id: `${one}${other}`, from: one, to: other })),
+      ),
+    ];
+    const search = searchPaths(pathGraph(links), effectiveQuestion({ maxHops: 8 }), {
+      first: 10,
+      after: null,
+      limits: NO_LIMITS,
+    });
+    expect(search).toMatchObject({ stopped: null, exactUpToHops: 8 });
+    expect(search.paths).toHaveLength(1);
+    expect(search.visits).toBeLessThan(100_000);
+  });
+
   it('says when the clock stopped it', () => {
     const links = Array.from({ length: 5000 }, (_link, link) => ({ id: `${link}`, from: 'a', to: `b${link}` }));
     let now = 0;
