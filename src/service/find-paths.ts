@@ -50,7 +50,7 @@ export class PathFinder {
   /**
    * A page of the best paths, in their total order.
    *
-   * One statement, for the ends; the search itself is in memory. Throws EntenteError: PATH_BUSY while no graph is there;
+   * At most one statement, for ends that are no ids; the search itself is in memory. Throws EntenteError: PATH_BUSY while no graph is there;
    * what `pathConditions`, `PathEnds.resolve` and `readCursor` throw; ARGUMENT_OUT_OF_RANGE for `first`; FILTER_EMPTY,
    * with the arguments in its details, when no hop of the graph can meet the question.
    */
@@ -89,7 +89,7 @@ export class PathFinder {
   async #prepare(question: PathQuestion, scope: RequestScope): Promise<Prepared> {
     const conditions = pathConditions(question, this.#parts.vocabulary);
     const graph = await this.#parts.keeper.ready(scope);
-    const ends = await this.#parts.ends.resolve(question, scope);
+    const ends = await this.#parts.ends.resolve(question, graph.entities.indexOf, scope);
     return { graph, effective: { ...ends, ...conditions } };
   }
 }

@@ -23,7 +23,10 @@ type NamedEnds = Pick<PathQuestion, 'from' | 'to' | 'avoid'>;
 
 type Side = keyof ResolvedEnds;
 
-/** Finds the entities that a question means; one statement for all of them. */
+/** The ids that are known without a look at the database: those of the path graph. */
+export type KnownIds = Pick<ReadonlyMap<string, unknown>, 'has'>;
+
+/** Finds the entities that a question means; one statement for all of them, none when all are known ids. */
 export class PathEnds {
   readonly #ends: Pick<PathEndStore, 'candidatesOf'>;
   readonly #entities: Pick<EntityStore, 'namesOf'>;
@@ -39,14 +42,17 @@ export class PathEnds {
    * Throws EntenteError: TOO_MANY_ENDPOINTS, ENDPOINT_NOT_FOUND, ENDPOINT_AMBIGUOUS with at most ten candidates (id,
    * kind, label) in its details, ENDPOINTS_EQUAL, and BAD_USER_INPUT for an avoided entity that is unknown or an end.
    */
-  async resolve(question: NamedEnds, scope: RequestScope): Promise<ResolvedEnds> {
+  async resolve(question: NamedEnds, known: KnownIds, scope: RequestScope): Promise<ResolvedEnds> {
     const asked = checkedTexts(question);
     const texts = [...new Set([...asked.from, ...asked.to, ...asked.avoid])];
-    const found = await this.#ends.candidatesOf(texts, scope);
-    const candidates = new Map(texts.map((text, index) => [text, found[index] ?? []]));
+    const unknown = texts.filter((text) => !known.has(text));
+    const found = unknown.length === 0 ? [] : await this.#ends.candidatesOf(unknown, scope);
+    const candidates = new Map(unknown.map((text, index) => [text, found[index] ?? []]));
     const idsOf = async (side: Side): Promise<readonly string[]> => {
       const ids: string[] = [];
-      for (const text of asked[side]) ids.push(await this.#one({ side, text }, candidates.get(text) ?? [], scope));
+      for (const text of asked[side]) {
+        ids.push(known.has(text) ? text : await this.#one({ side, text }, candidates.get(text) ?? [], scope));
+      }
       return [...new Set(ids)].sort();
     };
     const ends = { from: await idsOf('from'), to: await idsOf('to'), avoid: await idsOf('avoid') };

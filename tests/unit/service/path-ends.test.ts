@@ -28,13 +28,24 @@ const names = {
 };
 
 const resolve = (question: { from: string[]; to: string[]; avoid?: string[] }, ends = new Ends()) =>
-  new PathEnds(ends, names).resolve(question, unlimitedScope('test'));
+  new PathEnds(ends, names).resolve(question, new Map([['entity:b', 1]]), unlimitedScope('test'));
 
 describe('PathEnds', () => {
   it('asks for all ends at once and gives sorted distinct ids', async () => {
     const ends = new Ends();
     const question = { from: [' Anna ', 'entity:a'], to: ['entity:z'], avoid: [] };
     expect(await resolve(question, ends)).toEqual({ from: ['entity:a'], to: ['entity:z'], avoid: [] });
+    expect(ends.calls).toBe(1);
+  });
+
+  it('asks nothing of the database when every end is an id of the graph', async () => {
+    const ends = new Ends();
+    const question = { from: ['entity:b'], to: ['entity:z'] };
+    await resolve(question, ends);
+    expect(ends.calls).toBe(1);
+    await expect(resolve({ from: ['entity:b'], to: ['entity:b'] }, ends)).rejects.toMatchObject({
+      code: 'ENDPOINTS_EQUAL',
+    });
     expect(ends.calls).toBe(1);
   });
 
