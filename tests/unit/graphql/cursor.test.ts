@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { EntenteError } from '../../../src/domain/errors';
+import { readCursor, readDayCursor, writeCursor } from '../../../src/graphql/cursor';
+
+const LIST = { list: 'relations', owner: null, filter: { types: ['SUMMIT'] }, orderBy: 'START_ASC' };
+
+function codeOf(work: () => unknown): string | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    return error instanceof EntenteError ? error.code : 'another error';
+  }
+}
+
+describe('a cursor', () => {
+  it('comes back as the position that it was written for', () => {
+    const cursor = writeCursor(LIST, ['2023-09-13', 'relation:vostochny-summit-2023']);
+    expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/);
+    expect(readDayCursor(LIST, cursor)).toEqual({ day: '2023-09-13', id: 'relation:vostochny-summit-2023' });
+    expect(readDayCursor(LIST, null)).toBeNull();
+  });
+
+  it('does not depend on the order in which arguments are written', () => {
+    const cursor = writeCursor(LIST, ['2023-09-13', 'relation:a']);
+    const { list, ...rest } = LIST;
+    expect(readDayCursor({ ...rest, list }, cursor)).not.toBeNull();
+  });
+
+  it('is refused in a list with other arguments', () => {
+    const cursor = writeCursor(LIST, ['2023-09-13', 'relation:a']);
+    expect(codeOf(() => readDayCursor({ ...LIST, orderBy: 'START_DESC' }, cursor))).toBe('CURSOR_MISMATCH');
+    expect(codeOf(() => readDayCursor({ ...LIST, owner: { id: 'entity:a' } }, cursor))).toBe('CURSOR_MISMATCH');
+  });
+
+  it('is refused when its position is no day and id: it would reach the database', () => {
+    for (const position of [[], ['2023-09-13'], [1, 'a'], ['2023-02-30', 'a'], ['x', 'a'], ['2023-09-13', 'a', 'b']]) {
+      expect(codeOf(() => readDayCursor(LIST, writeCursor(LIST, position)))).toBe('CURSOR_INVALID');
+    }
+  });
+
+  it('is refused with a code, whatever text is sent as one', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.base64String(),
+          fc.json().map((text) => Buffer.from(text).toString('base64url')),
+        ),
+        (text) => {
+          expect(['CURSOR_INVALID', 'CURSOR_MISMATCH']).toContain(codeOf(() => readCursor(LIST, text)));
+        },
+      ),
+    );
+    expect(codeOf(() => readCursor(LIST, 'A'.repeat(10_000)))).toBe('CURSOR_INVALID');
+  });
+});

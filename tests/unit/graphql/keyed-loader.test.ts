@@ -1,0 +1,42 @@
+import { IdLoader, KeyedLoader } from '../../../src/graphql/loaders/keyed-loader';
+
+describe('a loader', () => {
+  it('fetches ids that share arguments together, and those that do not apart', async () => {
+    const fetched: [readonly string[], object][] = [];
+    const loader = new KeyedLoader<{ first: number; after?: string }, string>((ids, shared) => {
+      fetched.push([ids, shared]);
+      return Promise.resolve(ids.map((id) => `${id} ${shared.first}`));
+    });
+    const loaded = await Promise.all([
+      loader.load('a', { first: 1 }),
+      loader.load('b', { first: 1 }),
+      loader.load('a', { first: 2 }),
+    ]);
+    expect(loaded).toEqual(['a 1', 'b 1', 'a 2']);
+    expect(fetched).toEqual([
+      [['a', 'b'], { first: 1 }],
+      [['a'], { first: 2 }],
+    ]);
+  });
+
+  it('takes arguments for equal in whatever order they are written', async () => {
+    let fetches = 0;
+    const loader = new KeyedLoader<object, string>((ids) => {
+      fetches += 1;
+      return Promise.resolve([...ids]);
+    });
+    await Promise.all([loader.load('a', { x: 1, y: 2 }), loader.load('b', { y: 2, x: 1 })]);
+    expect(fetches).toBe(1);
+  });
+
+  it('does not fetch what came with the rows of another statement', async () => {
+    const fetched: string[] = [];
+    const loader = new IdLoader<string>((ids) => {
+      fetched.push(...ids);
+      return Promise.resolve(ids.map((id) => id.toUpperCase()));
+    });
+    loader.prime('a', 'primed');
+    expect(await loader.loadAll(['a', 'b'])).toEqual(['primed', 'B']);
+    expect(fetched).toEqual(['b']);
+  });
+});
