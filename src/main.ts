@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { readConfig, type Config } from './config';
 import { connect } from './connect';
 import { EntenteError } from './domain/errors';
+import type { RequestScope } from './domain/request-scope';
 import type { Vocabulary } from './domain/vocabulary';
 import { buildSchema } from './graphql/build-schema';
 import { createContext } from './graphql/context';
 import type { HttpLog } from './http/options';
 import { probeReadiness } from './http/probe-readiness';
 import { createServer } from './http/server';
+import { warmUp } from './http/warm-up';
 import { readVocabulary } from './import/read-vocabulary';
 import { describeFault } from './service/describe-fault';
 import { DataSetRefused } from './service/data-set-refused';
@@ -63,9 +65,13 @@ async function serve(openings: Openings): Promise<void> {
   await watcher.start();
   openings.add(() => watcher.stop());
   const dependencies = { database: connected.database, vocabulary, keeper };
-  const server = await createServer({
+  const asked = {
     schema: buildSchema(vocabulary),
-    createContext: (scope) => createContext(dependencies, scope),
+    createContext: (scope: RequestScope) => createContext(dependencies, scope),
+  };
+  await warmUp(asked);
+  const server = await createServer({
+    ...asked,
     currentRun: () => watcher.run,
     readiness: (scope) => probeReadiness(dependencies, scope),
     version: { entente: softwareVersion(), node: process.versions.node },

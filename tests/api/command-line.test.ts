@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt, ROOT } from '../support/build';
+import {
+  claimRecord,
+  entityRecord,
+  headerRecord,
+  minimalDataSet,
+  withRecords,
+  writeYamlFolder,
+} from '../support/data-set-builder';
+import { COMMAND_LINE, runProgram, settingsFor, type Outcome } from '../support/run-program';
+import { ScratchGraph } from '../support/scratch-graph';
+import { scratchServer, seedServer } from '../support/servers';
+
+beforeAll(ensureBuilt);
+
+const onSeed = (...parameters: string[]): Promise<Outcome> =>
+  runProgram(COMMAND_LINE, parameters, settingsFor(seedServer()));
+
+describe('entente path', () => {
+  it('answers an Arabic name and an identifier with an argument in words', async () => {
+    const { code, output } = await onSeed('path', 'كيم جونغ أون', 'S/RES/1718 (2006)', '--min-support', 'REPORTED');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^Kim Jong Un and Security Council resolution 1718 \(2006\): connected in 2 hops\.$/m);
+    expect(output).toMatch(/For: United Nations Security Council/);
+    expect(output).toMatch(/^Weakest link: hop \d/m);
+    expect(output).toMatch(/implies no wrongdoing/);
+  });
+
+  it('shows who speaks against a hop', async () => {
+    const { output } = await onSeed('path', 'entity:dprk', 'entity:russia', '--types', 'ARMS_TRANSFER');
+    expect(output).toMatch(/^ {5}Against: /m);
+  });
+
+  it('gives the answer of the API as one JSON document, and nothing else on standard output', async () => {
+    const { code, output } = await onSeed('path', '김정은', 's/res/1718(2006)', '--json', '--first', '2');
+    const { data } = JSON.parse(output) as { data: { paths: { edges: { node: { length: number } }[] } } };
+    expect([code, data.paths.edges.map(({ node }) => node.length)]).toEqual([0, [2, 2]]);
+  });
+
+  it('says that nothing meets a question rather than nothing at all', async () => {
+    const { code, output } = await onSeed('path', 'Kim Jong Un', 'Wagner Group', '--max-hops', '1');
+    expect(output).toBe('No path meets the question.\n');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['an unknown end', ['path', 'Nobody At All', 'Russia'], /^ENDPOINT_NOT_FOUND: /m],
+    ['one entity at both ends', ['path', 'Kim Jong Un', 'entity:kim-jong-un'], /^ENDPOINTS_EQUAL: /m],
+    ['a value that is none', ['path', 'Kim Jong Un', 'Russia', '--min-support', 'VERY'], /VERY/],
+    ['too many hops', ['path', 'Kim Jong Un', 'Russia', '--max-hops', '99'], /HOPS_OUT_OF_RANGE/],
+    ['one end', ['path', 'Kim Jong Un'], /^Usage: entente path/m],
+    ['an unknown option', ['path', 'a', 'b', '--fast'], /^Usage: entente path/m],
+    ['an unknown command', ['pathes'], /There is no command/],
+    ['no command', [], /^$/],
+  ])('refuses %s with exit code 2 and no stack', async (_case, parameters, said) => {
+    const { code, errors } = await onSeed(...parameters);
+    expect(code).toBe(2);
+    expect(errors).toMatch(said);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a name that several entities have', () => {
+  it('prints the candidates and exits 2', async () => {
+    const graph = new ScratchGraph();
+    await graph.empty();
+    const names = [{ value: 'Twinland', lang: 'en', kind: 'PRIMARY' as const }];
+    const twins = ['entity:twin-a', 'entity:twin-b'].map((id) => entityRecord({ id, names }));
+    const dataSet = withRecords(minimalDataSet(), ...twins);
+    await graph.load(dataSet);
+    await graph.close();
+    const settings = { ...settingsFor(scratchServer()), ENTENTE_SEED: writeYamlFolder(dataSet) };
+    const { code, errors } = await runProgram(COMMAND_LINE, ['path', 'Twinland', 'Northland'], settings);
+    expect(code).toBe(2);
+    expect(errors).toMatch(/entity:twin-a {2}STATE[^]*entity:twin-b {2}STATE/);
+  });
+});
+
+describe('entente validate', () => {
+  const validate = (path: string, ...more: string[]): Promise<Outcome> =>
+    runProgram(COMMAND_LINE, ['validate', path, ...more], {});
+
+  it('accepts the seed, without a database', async () => {
+    const { code, output } = await validate(join(ROOT, 'seed'));
+    expect(output).toMatch(/^dataset:dprk-russia-2023 \S+ is accepted: \d+ records\.$/m);
+    expect(code).toBe(0);
+  });
+
+  it('lists every fault with file, line, code and the way out, and writes a report', async () => {
+    const strangers = ['claim:one', 'claim:two'].map((id) => claimRecord({ id, madeBy: `entity:${id.slice(6)}` }));
+    const { code, errors } = await validate(writeYamlFolder(withRecords(minimalDataSet(), ...strangers)));
+    expect(code).toBe(3);
+    expect(errors.match(/^claims\/\S+\.yaml:\d+: REFERENCE_MISSING claim:/gm)).toHaveLength(2);
+    const report = /Report: (\S+)$/m.exec(errors)?.[1] ?? '';
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toHaveLength(2);
+  });
+
+  it('says of a folder that is not there that it is not there', async () => {
+    const { code, errors } = await validate('/nowhere/at/all');
+    expect(code).toBe(3);
+    expect(errors).toMatch(/no such file or folder/);
+  });
+});
+
+describe('entente load and status', () => {
+  it('loads, says so twice, refuses a stale and a reused version, and takes a draft', async () => {
+    const graph = new ScratchGraph();
+    await graph.empty();
+    await graph.close();
+    const settings = settingsFor(scratchServer());
+    const edition = (version: string, dataSet = minimalDataSet()): string =>
+      writeYamlFolder({ ...dataSet, header: headerRecord({ version }) });
+    const [newer, older] = [edition('1.1.0'), edition('1.0.0')];
+    const changed = edition('1.1.0', withRecords(minimalDataSet(), entityRecord({ id: 'entity:extra' })));
+    const load = (...parameters: string[]): Promise<Outcome> =>
+      runProgram(COMMAND_LINE, ['load', ...parameters], settings);
+
+    expect(await load(newer)).toMatchObject({ code: 0, output: expect.stringMatching(/as run 1 in \d+ ms/) as string });
+    expect(await load(newer)).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/nothing was changed/) as string,
+    });
+    expect(await load(older)).toMatchObject({ code: 3, errors: expect.stringMatching(/STALE_DATASET/) as string });
+    expect(await load(changed)).toMatchObject({ code: 3, errors: expect.stringMatching(/VERSION_REUSED/) as string });
+    expect(await load(changed, '--draft')).toMatchObject({ code: 0, output: expect.stringMatching(/run 2/) as string });
+    const { output } = await runProgram(COMMAND_LINE, ['status'], settings);
+    expect(output).toMatch(/^run 2, rule set 1/);
+    expect(output).toMatch(/dataset:minimal 1\.1\.0 \(draft\)/);
+  });
+});
+
+describe('a database that does not answer', () => {
+  it('ends every command with 4 and the three ways to have one', async () => {
+    const settings = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
+    const { code, errors } = await runProgram(COMMAND_LINE, ['status'], settings);
+    expect(code).toBe(4);
+    expect(errors).toMatch(/^NEO4J_UNREACHABLE: [^]*1\. set NEO4J_URI[^]*2\.[^]*3\. docker compose up/);
+    expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
