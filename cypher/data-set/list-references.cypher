@@ -7,6 +7,6 @@ UNWIND $ids AS id
 //> include filters/record-by-id
 MATCH (record)-[link]-(other)
 WHERE other.dataSet <> $dataSet AND NOT type(link) IN ['REACHES', 'CONTRADICTS']
-  AND (startNode(link) = other OR type(link) = 'PARTICIPATES_IN' AND startNode(link) = record)
+  AND startNode(link) = CASE type(link) WHEN 'PARTICIPATES_IN' THEN record ELSE other END
 RETURN DISTINCT id, other.id AS other
 ORDER BY id, other

@@ -29,10 +29,7 @@ export function describeStatement(name: string, place: 'scratch' | 'seed', cases
   const server = new StatementServer(place);
 
   describe(`cypher/${name}`, () => {
-    beforeAll(() => {
-      server.open();
-    });
-    beforeEach(() => server.reset());
+    beforeAll(() => server.open());
     afterAll(() => server.close());
 
     it('takes the parameters of its header, all of them and no others', () => {
@@ -46,11 +43,14 @@ export function describeStatement(name: string, place: 'scratch' | 'seed', cases
       expect(isRead).toBe(statement.mode === 'read');
     });
 
-    cases({
-      statement,
-      graph: () => server.graph(),
-      rows: (parameters = {}) => runStatement(server.graph().database, statement, parameters),
-      query: (text, parameters = {}) => server.graph().query(text, parameters),
+    describe('rows', () => {
+      beforeEach(() => server.reset());
+      cases({
+        statement,
+        graph: () => server.graph(),
+        rows: (parameters = {}) => runStatement(server.graph().database, statement, parameters),
+        query: (text, parameters = {}) => server.graph().query(text, parameters),
+      });
     });
   });
 }
@@ -100,7 +100,10 @@ export function operatorsOf(plan: Plan): readonly string[] {
 function columnsOf(plan: Plan): readonly string[] {
   const details = (plan.arguments as Record<string, unknown>).Details;
   if (!plan.operatorType.startsWith('ProduceResults') || typeof details !== 'string') return [];
-  return details.split(', ').map((column) => column.replace(/^`(.*)`$/, '$1'));
+  return details
+    .split(', ')
+    .filter((column) => column !== '')
+    .map((column) => column.replace(/^`(.*)`$/, '$1'));
 }
 
 function runStatement<R extends object>(
@@ -120,8 +123,9 @@ class StatementServer {
 
   constructor(readonly place: 'scratch' | 'seed') {}
 
-  open(): void {
+  async open(): Promise<void> {
     this.#graph = new ScratchGraph(this.place === 'seed' ? seedServer() : scratchServer());
+    await this.reset();
   }
 
   graph(): ScratchGraph {

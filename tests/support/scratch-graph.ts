@@ -134,5 +134,5 @@ function plain(properties: unknown): string {
 
 function plainValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainValue);
-  return typeof value === 'object' && value !== null ? String(value) : value;
+  return typeof value === 'object' && value !== null ? (value as Date).toString() : value;
 }

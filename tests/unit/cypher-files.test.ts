@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CYPHER_FOLDER } from '../../src/store/database';
 import { readStatements } from '../../src/store/statements';
@@ -12,12 +12,5 @@ describe('the statements of cypher/', () => {
     const tested = (name: string): boolean =>
       name.startsWith('migrations/') || existsSync(join(TESTS, `${name}.test.ts`));
     expect(names.filter((name) => !tested(name))).toEqual([]);
-  });
-
-  it('are there for every test of one', () => {
-    const tests = readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => file.replaceAll('\\', '/').replace(/\.test\.ts$/, ''));
-    expect(tests.filter((test) => test !== 'migrations/migrations' && !names.includes(test))).toEqual([]);
   });
 });

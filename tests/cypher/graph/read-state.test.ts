@@ -1,11 +1,11 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('graph/read-state', 'scratch', ({ rows, query }) => {
+describeStatement('graph/read-state', 'scratch', ({ rows, query, graph }) => {
   it('gives what the Graph node says, and counts every node, ours or not', async () => {
     await query('CREATE (:Stranger), (:Stranger)');
-    expect(await rows()).toEqual([
-      { nodes: 3, run: 0, migration: expect.any(Number), ruleSet: 1, vocabularyHash: expect.any(String) },
-    ]);
+    const [row] = await rows();
+    expect(row).toMatchObject({ nodes: 3, run: 0, ruleSet: 1, vocabularyHash: graph().vocabulary.hash });
+    expect(row?.migration).toBeGreaterThan(0);
   });
 
   it('gives one row of nulls for a database without a Graph node', async () => {
