@@ -30,13 +30,16 @@ export class ExplanationResolver {
     return loadSentence(sentence, lang, loaders);
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'Claims that made the rule match, by id.' })
+  @FieldResolver(() => [ClaimType], {
+    description: 'Claims that made the rule match, by id; of a DENIED relation these are the denials.',
+  })
   supporting(@Root() { supporting }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, supporting);
   }
 
   @FieldResolver(() => [ClaimType], {
-    description: 'Live denials of what carries it, by id; denials of a class that reach it are among them.',
+    description:
+      'Live denials of what carries it, by id; denials of a class that reach it are among them. Only what somebody affirms is opposed.',
   })
   opposing(@Root() { opposing }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, opposing);
