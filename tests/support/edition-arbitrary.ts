@@ -12,43 +12,65 @@ import {
 } from './data-set-builder';
 
 /** Everything that an edition may have one way or the other: each bears on something that is derived. */
-const SWITCHES = {
+export const SWITCHES = Object.freeze({
   /** Whom the ministry speaks for: whose word the summit is. */
-  ministrySpeaksFor: fc.constantFrom('entity:southland', 'entity:northland', undefined),
+  ministrySpeaksFor: ['entity:southland', 'entity:northland', undefined],
   /** The party of an unnamed speaker. */
-  affiliation: fc.constantFrom('entity:northland', 'entity:southland'),
+  affiliation: ['entity:northland', 'entity:southland'],
   /** Two sources between a claim and its root: origins, and the day from which it counts. */
-  copied: fc.boolean(),
-  agencyIsCopy: fc.boolean(),
-  published: fc.constantFrom('2024-01-16', '2024-01-20', undefined),
-  imageKind: fc.constantFrom('IMAGE' as const, 'REPORT' as const),
+  copied: [true, false],
+  agencyIsCopy: [true, false],
+  published: ['2024-01-16', '2024-01-20', undefined],
+  imageKind: ['IMAGE', 'REPORT'],
   /** A claim that ends another, on which a third rests. */
-  retracted: fc.boolean(),
-  superseded: fc.boolean(),
+  retracted: [false, true],
+  superseded: [false, true],
   /** A denial of a class, which reaches the transfer or does not. */
-  classDenied: fc.boolean(),
-  classRecipient: fc.constantFrom('entity:northland', 'entity:eastland'),
-  classScope: fc.constantFrom('../2024-01-12', '../2024-12', undefined),
-  transferWhen: fc.constantFrom('2024-01-11/2024-01-14', '2024-01-13/2024-01-14', undefined),
-  supplier: fc.constantFrom('entity:southland', 'entity:eastland'),
-  hasTransfer: fc.boolean(),
+  classDenied: [true, false],
+  classRecipient: ['entity:northland', 'entity:eastland'],
+  classScope: [undefined, '../2024-01-12', '../2024-12'],
+  transferWhen: ['2024-01-11/2024-01-14', '2024-01-13/2024-01-14', undefined],
+  supplier: ['entity:southland', 'entity:eastland'],
+  hasTransfer: [true, false],
   /** Who took part in the summit. */
-  partyDenied: fc.boolean(),
-  partyAffirmed: fc.boolean(),
-  eastlandTakesPart: fc.boolean(),
+  partyDenied: [true, false],
+  partyAffirmed: [false, true],
+  eastlandTakesPart: [false, true],
   /** Two places that agree while one lies in the other, and two figures that do not. */
-  harbourLiesInSouthland: fc.boolean(),
-  crates: fc.constantFrom(20, 90),
-  secondCount: fc.boolean(),
-} as const;
+  harbourLiesInSouthland: [true, false],
+  crates: [20, 90],
+  secondCount: [true, false],
+} as const);
+
+/** A switch by its name. */
+export type SwitchName = keyof typeof SWITCHES;
 
 /** The positions of all switches. */
-export type Switches = {
-  readonly [K in keyof typeof SWITCHES]: (typeof SWITCHES)[K] extends fc.Arbitrary<infer T> ? T : never;
-};
+export type Switches = { readonly [K in SwitchName]: (typeof SWITCHES)[K][number] };
 
-/** Editions of one data set: valid each, and different in what hangs on their records. */
-export const arbitrarySwitches: fc.Arbitrary<Switches> = fc.record(SWITCHES);
+/** One switch put into a position: the smallest difference between two editions. */
+export type Turn = Partial<Switches>;
+
+/** The names of all switches. */
+export const SWITCH_NAMES = Object.keys(SWITCHES) as readonly SwitchName[];
+
+/** Every switch in its first position: everything that can hang on something else does. */
+export const FIRST_POSITIONS = Object.fromEntries(SWITCH_NAMES.map((name) => [name, SWITCHES[name][0]])) as Switches;
+
+/** Every switch in each of its other positions, one at a time. */
+export const OTHER_POSITIONS: readonly Turn[] = SWITCH_NAMES.flatMap((name) =>
+  SWITCHES[name].slice(1).map((position) => ({ [name]: position })),
+);
+
+/** Any positions. */
+export const arbitrarySwitches: fc.Arbitrary<Switches> = fc.record(
+  Object.fromEntries(SWITCH_NAMES.map((name) => [name, fc.constantFrom(...SWITCHES[name])])),
+) as unknown as fc.Arbitrary<Switches>;
+
+/** One switch, put into any of its positions. */
+export const arbitraryTurn: fc.Arbitrary<Turn> = fc.constantFrom(
+  ...SWITCH_NAMES.flatMap((name) => SWITCHES[name].map((position): Turn => ({ [name]: position }))),
+);
 
 /** The edition that the switches make, under a version. */
 export function editionWith(switches: Switches, version: string): DataSet {
