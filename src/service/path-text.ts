@@ -91,11 +91,12 @@ function relationLines(relation: HopRelationRecord, saysReading: boolean, words:
   const found = words.arguments.get(relation.relation);
   if (found === undefined) return [`   ${relation.relation}: ${relation.support}.`];
   const title = isolated(titleOf(relation.relation, found.titles, words.lang).value);
-  const reading = saysReading ? ` (${relation.reads})` : '';
+  const when = found.when ?? 'no date known';
+  const aside = saysReading ? `${relation.reads}; ${when}` : when;
   const { explanation, supporting, opposing } = found;
   const sentence = fillLabels(explanation.sentence, isolatedLabels(words.labels));
   return [
-    `   ${title}${reading}, ${found.when ?? 'no date known'}. ${statusText(relation)}${sentence}`,
+    `   ${title} (${aside}). ${statusText(relation)}${sentence}`,
     ...claimLines('For', supporting, { total: explanation.supporting.length, words }),
     ...claimLines('Against', opposing, { total: explanation.opposing.length, words }),
     ...explanation.caveats.slice(0, SHOWN_CLAIMS).map(({ text }) => `     Note: ${text}`),

@@ -133,7 +133,8 @@ export class PathType implements Omit<PathRecord, 'entities' | 'cursor'> {
 
   @Field(() => TimeSpanType, {
     nullable: true,
-    description: 'When the best relations of all hops may have held together; null: at no time.',
+    description:
+      'The longest interval in which every hop may have held, by some relation of its own; null: at no time.',
   })
   readonly held!: TimeSpan | null;
 }

@@ -75,7 +75,7 @@ describe('pathText', () => {
       'Northland and Southland: connected in 1 hop.',
       '',
       '1. Northland GIVER to Southland.',
-      '   Title of r, 2023-09. DISPUTED: ALLEGED by rule S7: stated by A speaker; denied by Southland.',
+      '   Title of r (2023-09). DISPUTED: ALLEGED by rule S7: stated by A speaker; denied by Southland.',
       '     For: A speaker for Northland, 2023-10-01: Said in 1. [A report, The Gazette, 2023-10-02, p2, and 2 more]',
       '     For: 3 more.',
       '     Against: A speaker for Northland, 2023-10-01: Said in 5. [A report, The Gazette, 2023-10-02, p2]',
