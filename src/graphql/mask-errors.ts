@@ -11,6 +11,9 @@ const CLIENT_FAULTS: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** How the GraphQL library begins what it says of a value that an argument or a variable cannot have. */
+const COERCION_FAULT = /^(Argument "|Variable "\$)/;
+
 /** How deep `details` are copied: fault lists and candidates are two levels of plain values. */
 const DETAILS_DEPTH = 4;
 
@@ -75,7 +78,7 @@ function withCode(formatted: GraphQLFormattedError, code: ErrorCode, message: st
 function isClientFault(formatted: GraphQLFormattedError, error: unknown): boolean {
   if (CLIENT_FAULTS.has(formatted.extensions?.code)) return true;
   const cause = rootCause(error);
-  return cause instanceof GraphQLError && cause.message.startsWith('Argument "');
+  return cause instanceof GraphQLError && COERCION_FAULT.test(cause.message);
 }
 
 /** Only what JSON holds: an error or a class instance in `details` is left out. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Config } from '@jest/types';
 import { archiveKey, makeArchive } from '../../src/local-server/class-archive';
 import { startLocalServer } from '../../src/local-server/start';
 import type { LocalServer } from '../../src/local-server/options';
@@ -21,7 +20,12 @@ interface SeedPreparation {
 }
 
 /** Starts the seed server and the scratch servers side by side, and tells the workers where they are. */
-async function globalSetup(globalConfig: Config.GlobalConfig): Promise<void> {
+/** What of jest's settings decides whether servers are needed. */
+interface GlobalConfig {
+  readonly nonFlagArgs: readonly string[];
+}
+
+async function globalSetup(globalConfig: GlobalConfig): Promise<void> {
   if (needsNoServer(globalConfig)) return;
   const given = await givenServer();
   const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
@@ -37,7 +41,7 @@ async function globalSetup(globalConfig: Config.GlobalConfig): Promise<void> {
   await prepareSeed(seed);
 }
 
-function needsNoServer(globalConfig: Config.GlobalConfig): boolean {
+function needsNoServer(globalConfig: GlobalConfig): boolean {
   if (process.env.ENTENTE_UNIT_ONLY === '1') return true;
   const asked = globalConfig.nonFlagArgs;
   return asked.length > 0 && asked.every((pattern) => SERVERLESS.test(pattern));
