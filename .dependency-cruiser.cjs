@@ -3,7 +3,7 @@
 const siblings = ['import', 'export', 'paths'];
 
 /** A rule that forbids `from` to import any of `to`. */
-const forbid = (name, from, to, comment) => ({
+const forbid = ([name, comment], from, to) => ({
   name,
   severity: 'error',
   comment,
@@ -21,59 +21,50 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     forbid(
-      'domain-is-pure',
+      ['domain-is-pure', 'domain imports nothing of ours'],
       src('domain'),
       src('main', 'cli', 'config', 'http', 'local-server', 'graphql', 'service', 'store', ...siblings),
-      'domain imports nothing of ours',
     ),
     forbid(
-      'store-below',
+      ['store-below', 'store knows only domain'],
       src('store'),
       src('main', 'cli', 'config', 'http', 'local-server', 'graphql', 'service', ...siblings),
-      'store knows only domain',
     ),
     forbid(
-      'paths-is-pure',
+      ['paths-is-pure', 'paths imports only domain'],
       src('paths'),
       src('main', 'cli', 'config', 'http', 'local-server', 'graphql', 'service', 'store', 'import', 'export'),
-      'paths imports only domain',
     ),
     forbid(
-      'import-room',
+      ['import-room', 'import: store and domain'],
       src('import'),
       src('main', 'cli', 'config', 'http', 'local-server', 'graphql', 'service', 'export', 'paths'),
-      'import: store and domain',
     ),
     forbid(
-      'export-room',
+      ['export-room', 'export: store and domain'],
       src('export'),
       src('main', 'cli', 'config', 'http', 'local-server', 'graphql', 'service', 'import', 'paths'),
-      'export: store and domain',
     ),
     forbid(
-      'service-room',
+      ['service-room', 'service never looks up'],
       src('service'),
       src('main', 'cli', 'config', 'http', 'local-server', 'graphql'),
-      'service never looks up',
     ),
     forbid(
-      'graphql-room',
+      ['graphql-room', 'graphql never looks up'],
       src('graphql'),
       src('main', 'cli', 'config', 'http', 'local-server'),
-      'graphql never looks up',
     ),
-    forbid('http-room', src('http'), src('main', 'cli', 'config', 'local-server'), 'http never looks up'),
+    forbid(['http-room', 'http never looks up'], src('http'), src('main', 'cli', 'config', 'local-server')),
     forbid(
-      'local-server-alone',
+      ['local-server-alone', 'the local server knows only domain'],
       src('local-server'),
       src('main', 'cli', 'config', 'http', 'graphql', 'service', 'store', ...siblings),
-      'the local server knows only domain',
     ),
     forbid(
-      'config-is-for-front-doors',
+      ['config-is-for-front-doors', 'settings are handed down as arguments'],
       '^src/(?!main\\.ts|connect\\.ts|cli/|config\\.ts)',
       '^src/config\\.ts$',
-      'settings are handed down as arguments',
     ),
     {
       name: 'driver-only-in-store',

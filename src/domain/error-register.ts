@@ -138,7 +138,10 @@ export const ERROR_REGISTER = Object.freeze({
     'A claim is superseded by somebody who did not make it.',
     'Only the claimant may change a claim.',
   ),
-  UNNAMED_MERGE_FORBIDDEN: record('An unnamed speaker has taken in another record.', 'Keep one unnamed speaker for each source and description.'),
+  UNNAMED_MERGE_FORBIDDEN: record(
+    'An unnamed speaker has taken in another record.',
+    'Keep one unnamed speaker for each source and description.',
+  ),
   UNNAMED_IDENTITY_LEAK: record(
     'An unnamed speaker carries a PRIMARY name or an identifier.',
     'Describe the speaker with a WEAK name.',

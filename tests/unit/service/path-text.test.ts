@@ -116,7 +116,7 @@ describe('pathText', () => {
       { id: 'met', type: 'MEET', from: 'a', to: 'z' },
     ]);
     const words = wordsFor({ arguments: new Map([argumentOf('gave'), argumentOf('met')]) });
-    expect(pathText(path, words)).toContain('   Title of met (met), 2023-09.');
+    expect(pathText(path, words)).toContain('   Title of met (met; 2023-09).');
   });
 
   it('asks for the label of everybody whom it names', () => {
