@@ -24,7 +24,9 @@ export interface Raisable {
  * what would end a contest.
  */
 export function raisedBy({ support, contested, type }: Raisable): readonly string[] {
-  const ways = STATUS_RULES.filter((rule) => SUPPORT_RANKS[rule.support] > SUPPORT_RANKS[support])
+  // What is denied or left open is no stronger for being so: only rules that somebody's affirmation meets raise.
+  const floor = Math.max(SUPPORT_RANKS[support], SUPPORT_RANKS.UNDETERMINED);
+  const ways = STATUS_RULES.filter((rule) => SUPPORT_RANKS[rule.support] > floor)
     .filter((rule) => rule.support !== 'OBSERVED' || type.observable)
     .sort((left, right) => SUPPORT_RANKS[left.support] - SUPPORT_RANKS[right.support])
     .slice(0, MOST_WAYS)

@@ -1,5 +1,6 @@
 import type { BearingClaim } from '../evidence';
 import type { Caveat } from '../explanation';
+import { isAffirmation } from './bearing';
 import type { Judged } from './judged';
 import { isMade, isEnded } from './liveness';
 import { idsOf, byText } from './order';
@@ -70,7 +71,7 @@ function denialsThatPrecede({ standing, opposing }: Judged): readonly BearingCla
       (claim) =>
         claim.via === 'ABOUT' &&
         claim.modality === denial.modality &&
-        claim.stance === 'AFFIRMS' &&
+        isAffirmation(claim) &&
         isMade(claim, standing.day),
     );
     return denial.via === 'GENERIC' && affirmed.every(({ countsFrom }) => denial.countsFrom < countsFrom);
