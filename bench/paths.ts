@@ -13,6 +13,7 @@ import { readGraphState } from '../src/service/read-graph-state';
 import { Database } from '../src/store/database';
 import { PathGraphStore } from '../src/store/path-graph-store';
 import { readVocabulary } from '../src/import/read-vocabulary';
+import { effectiveQuestion } from '../tests/support/path-questions';
 import { prepareSeedServer } from '../tests/support/prepare-seed-server';
 import type { Connection } from '../tests/support/servers';
 import { seedPathGraph } from '../tests/support/seed-path-graph';
@@ -22,26 +23,7 @@ import { seedPathGraph } from '../tests/support/seed-path-graph';
 
 const ROOT = join(__dirname, '..');
 
-const QUESTION: EffectiveQuestion = {
-  from: ['entity:kim-jong-un'],
-  to: ['entity:unsc-res-1718'],
-  types: null,
-  categories: null,
-  roles: null,
-  direction: 'ANY',
-  throughKinds: null,
-  avoid: [],
-  at: null,
-  during: null,
-  window: 'OVERLAPS',
-  match: 'POSSIBLE',
-  saidBy: null,
-  minSupport: 'ALLEGED',
-  contested: 'FLAG',
-  minOrigins: 0,
-  objective: 'BALANCED',
-  maxHops: 4,
-};
+const QUESTION = effectiveQuestion({ from: ['entity:kim-jong-un'], to: ['entity:unsc-res-1718'] });
 const limits = { visits: 2_000_000, milliseconds: 10_000, clock: () => performance.now() };
 const PAIRS = 200;
 const WARM_UP = 200;

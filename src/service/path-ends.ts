@@ -6,8 +6,8 @@ import type { EntityStore } from '../store/entity-store';
 import type { EndCandidate, PathEndStore } from '../store/path-end-store';
 import { DEFAULT_LANGUAGE, labelOf } from './label';
 
-/** Longest text that may name an end, in characters. */
-const LONGEST_END = 500;
+/** Characters of an end's text that an error repeats. */
+const SHOWN_TEXT = 500;
 
 /** Most candidates that an ambiguous end lists. */
 const MOST_CANDIDATES = 10;
@@ -110,7 +110,7 @@ function trimmed(texts: readonly string[]): readonly string[] {
 }
 
 function notFound(side: Side, text: string): EntenteError {
-  const shown = text.slice(0, LONGEST_END);
+  const shown = text.slice(0, SHOWN_TEXT);
   if (side === 'avoid') return badArgument('avoid', `There is no entity ${shown} to avoid.`);
   return new EntenteError('ENDPOINT_NOT_FOUND', `No entity has the id, identifier or name "${shown}".`, {
     details: { argument: side, text: shown },

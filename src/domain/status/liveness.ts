@@ -2,28 +2,28 @@ import type { DerivedClaim, Stance } from '../claim';
 import type { Ending, EvidenceClaim, EvidenceGraph } from '../evidence';
 import type { Day } from '../time-bounds';
 import { byId } from './order';
-import { isAnonymous } from './party';
+import { maySucceed } from './succession';
 
 /** What was derived of each claim, by claim id. */
 export type DerivedClaims = ReadonlyMap<string, DerivedClaim>;
+
+/** What tells who ends what. */
+type EndedGraph = Pick<EvidenceGraph, 'claims' | 'entities'>;
 
 /**
  * Which claims are superseded or retracted, by what and from which day.
  *
  * A claim is ended from the day on which its ender counts; of several enders the earliest, then the lower id. What
  * is ended stays ended: who withdraws a correction does not thereby say the old thing again, and whoever does says
- * it in a new claim. A claim that somebody else claims to retract is not ended (`mayEnd`).
+ * it in a new claim. A claim that somebody else claims to retract is not ended (`maySucceed`).
  */
-export function endingsOf(
-  graph: Pick<EvidenceGraph, 'claims' | 'entities'>,
-  derived: DerivedClaims,
-): ReadonlyMap<string, Ending> {
+export function endingsOf(graph: EndedGraph, derived: DerivedClaims): ReadonlyMap<string, Ending> {
   const endings = new Map<string, Ending>();
   for (const ender of [...graph.claims.values()].sort(byId)) {
     const day = derived.get(ender.id)?.countsFrom;
     if (day === undefined) continue;
     for (const id of [...(ender.supersedes ?? []), ...(ender.retracts ?? [])]) {
-      if (!mayEnd(ender.id, id, { graph, derived })) continue;
+      if (!mayEnd(ender, id, graph)) continue;
       const known = endings.get(id);
       if (known === undefined || day < known.day) endings.set(id, { claim: ender.id, day });
     }
@@ -31,30 +31,11 @@ export function endingsOf(
   return endings;
 }
 
-interface Known {
-  readonly graph: Pick<EvidenceGraph, 'claims' | 'entities'>;
-  readonly derived: DerivedClaims;
-}
-
-/**
- * Only the claimant may supersede or retract: the same claimant, or one who answers for all who answered.
- *
- * An unnamed speaker on nobody's behalf answers for nobody else: the state to which it is said to belong cannot take
- * its words back.
- */
-function mayEnd(enderId: string, endedId: string, known: Known): boolean {
-  const ender = known.graph.claims.get(enderId);
-  const ended = known.graph.claims.get(endedId);
-  if (ender === undefined || ended === undefined || ender.id === ended.id) return false;
-  if (ender.madeBy === ended.madeBy) return true;
-  const answering = answeringFor(ender, known);
-  return answeringFor(ended, known).every((party) => answering.includes(party));
-}
-
-function answeringFor(claim: EvidenceClaim, { graph, derived }: Known): readonly string[] {
-  const claimantKind = graph.entities.get(claim.madeBy)?.kind ?? '';
-  const parties = derived.get(claim.id)?.parties ?? [];
-  return isAnonymous({ ...claim, claimantKind, parties }) ? [claim.madeBy] : parties;
+/** An id that leads to no claim, or back to the ender, ends nothing. */
+function mayEnd(ender: EvidenceClaim, id: string, { claims, entities }: EndedGraph): boolean {
+  const ended = claims.get(id);
+  if (ended === undefined || ended.id === ender.id) return false;
+  return maySucceed(ender, ended, (claimant) => entities.get(claimant));
 }
 
 /** What of a claim tells whether it stands on a day. */

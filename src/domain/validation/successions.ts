@@ -1,14 +1,9 @@
 import type { RecordFault } from '../data-set';
-import { UNNAMED_SPEAKER } from '../entity';
+import { maySucceed } from '../status/succession';
 import type { ClaimFacts } from './foreign-records';
 import type { ValidationContext } from './context';
 
-/**
- * Claims that supersede or retract what somebody else said.
- *
- * Allowed is whoever made the earlier claim, and whoever speaks for all of the parties that answered for it: one
- * spokesperson may correct another of the same State, one signatory may not take back a joint statement.
- */
+/** Claims that supersede or retract what somebody else said: `maySucceed` says who may. */
 export function successionFaults(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) => [
     ...(claim.supersedes ?? []).flatMap((id, index) => {
@@ -34,15 +29,5 @@ export function successionFaults(context: ValidationContext): RecordFault[] {
 /** True also for a claim that is not known: another rule reports it. */
 function mayReplace(context: ValidationContext, claim: ClaimFacts, earlierId: string): boolean {
   const earlier = context.claim(earlierId);
-  if (earlier === undefined || earlier.madeBy === claim.madeBy) return true;
-  const parties = partiesOf(context, claim);
-  return partiesOf(context, earlier).every((party) => parties.includes(party));
-}
-
-/** Who answers for a claim's words (model.md, `party`), except that an unnamed speaker answers for nobody else. */
-function partiesOf(context: ValidationContext, claim: ClaimFacts): readonly string[] {
-  if (claim.onBehalfOf !== undefined) return claim.onBehalfOf;
-  const claimant = context.entity(claim.madeBy);
-  if (claimant?.kind === UNNAMED_SPEAKER) return [claim.madeBy];
-  return [claimant?.speaksFor ?? claim.madeBy];
+  return earlier === undefined || maySucceed(claim, earlier, (claimant) => context.entity(claimant));
 }
