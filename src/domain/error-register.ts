@@ -46,6 +46,16 @@ export const ERROR_REGISTER = Object.freeze({
   CURSOR_INVALID: entry(REQUEST, 'The cursor is not one of ours.', 'Pass `endCursor` of the page before, unchanged.'),
   CURSOR_MISMATCH: entry(REQUEST, 'The cursor belongs to another question.', 'Start again without `after`.'),
   SNAPSHOT_EXPIRED: entry(REQUEST, 'The graph has changed since the cursor was made.', 'Start again without `after`.'),
+  RUN_MOVED: retriable(
+    409,
+    'The graph was changed while it was being read, and what was written of it is of no use.',
+    'Start again: what came before is of one run, what follows would be of another.',
+  ),
+  EXPORT_BUSY: retriable(
+    UNAVAILABLE,
+    'Another export is being written; this server writes one at a time.',
+    'Try again when it is done; the header Retry-After says when to ask.',
+  ),
   DEADLINE: retriable(504, 'The answer was not ready in time.', 'Narrow the question, or try again.'),
   UNAVAILABLE: retriable(UNAVAILABLE, 'The database does not answer.', 'Try again in a moment.'),
   INTERNAL: entry(500, 'Something went wrong on our side.', 'Report the request id.'),

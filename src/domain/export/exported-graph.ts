@@ -1,0 +1,73 @@
+import type { LoadedDataSet, RecordKind } from '../data-set';
+import type { LinkType, NodeLabel } from './graph-model';
+
+/** A value of a node or link: numbers and texts as they are, days and instants as ISO text (graph-model says which). */
+export type PropertyValue = string | number | boolean | readonly (string | number | boolean)[];
+
+/** Properties by name; one that is not there is null in the graph. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A node that hangs on a record: a name, an identifier, a former id. */
+export interface ExportedDetail {
+  readonly label: 'Name' | 'Identifier' | 'FormerId';
+  readonly properties: Properties;
+}
+
+/** A link that a record owns. */
+export interface ExportedLink {
+  readonly type: LinkType;
+  /** The other end: its label and id. */
+  readonly label: NodeLabel;
+  readonly id: string;
+  /** Leads to the record rather than away from it: PARTICIPATES_IN alone. */
+  readonly inward: boolean;
+  readonly properties: Properties;
+}
+
+/** A record with everything that it owns, as the graph holds it. */
+export interface ExportedRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** Of an entity, the label of its kind; null for other records. */
+  readonly kindLabel: string | null;
+  /** Includes `id`. */
+  readonly properties: Properties;
+  readonly details: readonly ExportedDetail[];
+  /** By type in the order of LINK_TYPES, then by ordinal, then by the other end's id. */
+  readonly links: readonly ExportedLink[];
+}
+
+/** How many of something were written or are there, by kind of record. */
+export type RecordCounts = Readonly<Record<RecordKind, number>>;
+
+/**
+ * What an export is written from: one run of the graph, whole or cropped.
+ *
+ * Under `saidBy` the derived fields of relations and participations are already those of that day, and claims that
+ * count only later are not there.
+ */
+export interface ExportedGraph {
+  /** Of the Graph node: run, ruleSet, vocabularyHash, migration. */
+  readonly graph: Properties;
+  /** The data sets of which something is there, by id. */
+  readonly dataSets: readonly LoadedDataSet[];
+  readonly counts: RecordCounts;
+  /** Whether something was left out of what the graph holds. */
+  readonly cropped: boolean;
+  /** What was asked, in the words of the command line, in a fixed order; empty for the whole graph. */
+  readonly options: readonly string[];
+  /** SHA-256 over format, shape and options, hex. */
+  readonly queryHash: string;
+  /**
+   * The records of a kind in pages, in the code-point order of their ids; may be asked several times.
+   *
+   * Throws RUN_MOVED when the graph was changed meanwhile, and stops when the scope's signal is aborted.
+   */
+  records(kind: RecordKind): AsyncIterable<readonly ExportedRecord[]>;
+}
+
+/** A piece of an export: the file that it belongs to, empty for formats of one file, and the text to append. */
+export interface ExportChunk {
+  readonly file: string;
+  readonly text: string;
+}
