@@ -1,10 +1,12 @@
 import { canonicalHash } from '../domain/canonical-json';
+import { canonicalDataSet } from '../domain/canonical-record';
 import { RECORD_KINDS, type DataSet, type DataSetRecords, type RecordKind } from '../domain/data-set';
 import type { StoredRecord } from '../store/data-set-store';
 import type { TouchedRecords } from '../store/touched-store';
 
 /** A data set with the fingerprints by which it is compared with what is loaded. */
 export interface DataSetEdition {
+  /** In canonical form, which is what is stored. */
   readonly dataSet: DataSet;
   /** SHA-256 over the canonical record, hex, by record id. */
   readonly hashes: ReadonlyMap<string, string>;
@@ -12,8 +14,9 @@ export interface DataSetEdition {
   readonly contentHash: string;
 }
 
-/** Fingerprints a data set and its records. */
-export function editionOf(dataSet: DataSet): DataSetEdition {
+/** Fingerprints a data set and its records, in canonical form: however it was written, it is the same edition. */
+export function editionOf(given: DataSet): DataSetEdition {
+  const dataSet = canonicalDataSet(given);
   const records = RECORD_KINDS.flatMap((kind) => recordsOf(dataSet, kind));
   const hashes = new Map(records.map((record) => [record.id, canonicalHash(record)]));
   const lines = [...hashes].map(([id, hash]) => `${id} ${hash}`).sort();

@@ -218,12 +218,12 @@ interface Writing {
 }
 
 async function write(transaction: Transaction, load: Load, { difference, run }: Writing): Promise<void> {
-  const { dataSet, edition, draft, recordedAt, vocabulary } = load;
+  const { edition, draft, recordedAt, vocabulary } = load;
   const { added, changed, withdrawn } = difference;
   await clearRecords(transaction, allIds(changed));
   await withdrawRecords(transaction, allIds(withdrawn));
+  const { dataSet, hashes, contentHash } = edition;
   const records = recordsWithIds(dataSet, uniteIds(added, changed));
-  const { hashes, contentHash } = edition;
   await writeRecords(transaction, records, { dataSet: dataSet.header.id, vocabulary, hashes, run, recordedAt });
   await writeHeader(transaction, dataSet.header, { draft, contentHash, run });
 }

@@ -22,6 +22,14 @@ describe('editions are told apart by content', () => {
     expect(editionOf(shuffled).contentHash).toBe(editionOf(first).contentHash);
   });
 
+  it('whatever a record says that goes without saying', () => {
+    const wordy = withChange(first, 'claim:summit-north', { authoritative: false, supersedes: [] });
+    const titled = withChange(first, 'relation:summit', { title: { en: 'A', de: 'B' } });
+    const retitled = withChange(first, 'relation:summit', { title: { de: 'B', en: 'A' } });
+    expect(editionOf(wordy).contentHash).toBe(editionOf(first).contentHash);
+    expect(JSON.stringify(editionOf(titled).dataSet)).toBe(JSON.stringify(editionOf(retitled).dataSet));
+  });
+
   it('down to the order of a list, which the record means', () => {
     const names = [...(first.entities.find(({ id }) => id === 'entity:northland')?.names ?? [])].reverse();
     const reordered = withChange(first, 'entity:northland', { names });
