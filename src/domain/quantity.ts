@@ -1,4 +1,4 @@
-import type { Period, Quantity } from './claim';
+import type { Quantity } from './claim';
 import type { ErrorCode } from './errors';
 import type { Day } from './time-bounds';
 import type { Vocabulary } from './vocabulary';
@@ -63,15 +63,14 @@ export function quantityInterval(quantity: Quantity): QuantityInterval {
 /**
  * Whether two figures cannot both be true: they share no number. False where they cannot be compared.
  *
- * Comparable are figures of one measure and unit and of one period; a day is a seventh of a week, and no
- * other period is converted, since months and years have no fixed length. Of a CUMULATIVE measure only a figure
- * that was surely said later and is lower excludes the other. The order of the arguments does not matter.
+ * Comparable are figures of one measure, one unit and one period: what a figure per day comes to in a week or a
+ * year is our arithmetic, never anyone's claim. Of a CUMULATIVE measure only a figure that was surely said later
+ * and is lower excludes the other. The order of the arguments does not matter.
  */
 export function quantitiesExclude(one: SaidQuantity, other: SaidQuantity): boolean {
-  const factors = commonPeriod(one.quantity, other.quantity);
-  if (factors === null) return false;
-  const first = scaled(quantityInterval(one.quantity), factors.one);
-  const second = scaled(quantityInterval(other.quantity), factors.other);
+  if (!areComparable(one.quantity, other.quantity)) return false;
+  const first = quantityInterval(one.quantity);
+  const second = quantityInterval(other.quantity);
   if (one.quantity.measure !== CUMULATIVE) return liesBelow(first, second) || liesBelow(second, first);
   return (
     (one.latest < other.earliest && liesBelow(second, first)) ||
@@ -133,23 +132,8 @@ function isAmount(number: number | undefined): boolean {
   return number !== undefined && Number.isFinite(number) && number >= 0;
 }
 
-/** What each figure is multiplied by to be one of the same period; null when they are not comparable. */
-function commonPeriod(one: Quantity, other: Quantity): { readonly one: number; readonly other: number } | null {
-  if (one.measure !== other.measure || one.unit !== other.unit) return null;
-  if (one.per === other.per) return { one: 1, other: 1 };
-  const [first, second] = [daysOf(one.per), daysOf(other.per)];
-  // Both as weeks: a whole factor keeps whole figures whole.
-  return first === null || second === null ? null : { one: 7 / first, other: 7 / second };
-}
-
-/** Length of a period that has a fixed one, in days. */
-function daysOf(period: Period | undefined): number | null {
-  if (period === 'DAY') return 1;
-  return period === 'WEEK' ? 7 : null;
-}
-
-function scaled(interval: QuantityInterval, factor: number): QuantityInterval {
-  return { ...interval, low: interval.low * factor, high: interval.high * factor };
+function areComparable(one: Quantity, other: Quantity): boolean {
+  return one.measure === other.measure && one.unit === other.unit && one.per === other.per;
 }
 
 /** Whether every number of `lower` is less than every number of `upper`. */
