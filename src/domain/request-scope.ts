@@ -8,6 +8,8 @@ export class RequestScope {
   objects = 0;
   /** Milliseconds waited for the database, summed over statements that may overlap. */
   databaseMilliseconds = 0;
+  #onTheWay = 0;
+  #whenQuiet: (() => void)[] = [];
 
   constructor(
     readonly requestId: string,
@@ -30,6 +32,29 @@ export class RequestScope {
         details: { limit },
       });
     }
+  }
+
+  /** Whether an answer of the database is still to come. */
+  get isWaiting(): boolean {
+    return this.#onTheWay > 0;
+  }
+
+  /** Waits for an answer of the database, counts the milliseconds, and tells whoever waits for the last one. */
+  async waitFor<T>(answer: Promise<T>): Promise<T> {
+    const started = performance.now();
+    this.#onTheWay += 1;
+    try {
+      return await answer;
+    } finally {
+      this.databaseMilliseconds += performance.now() - started;
+      this.#onTheWay -= 1;
+      if (this.#onTheWay === 0) for (const tell of this.#whenQuiet.splice(0)) tell();
+    }
+  }
+
+  /** Calls back once, when no answer of the database is on its way any more. */
+  onQuiet(tell: () => void): void {
+    this.#whenQuiet.push(tell);
   }
 
   /** Milliseconds left until the deadline; 0 when it has passed. */

@@ -60,20 +60,19 @@ export class Database {
   async read<R extends object = Row>(name: string, parameters: Parameters, scope: RequestScope): Promise<R[]> {
     const statement = this.#statement(name, 'read');
     const timeout = this.#admit(statement, scope);
-    const started = performance.now();
     try {
-      const result = await this.#driver.executeQuery(statement.text, parameters, {
-        routing: neo4j.routing.READ,
-        database: this.#database,
-        signal: scope.signal,
-        transactionConfig: { timeout, metadata: { statement: name, request: scope.requestId } },
-      });
+      const result = await scope.waitFor(
+        this.#driver.executeQuery(statement.text, parameters, {
+          routing: neo4j.routing.READ,
+          database: this.#database,
+          signal: scope.signal,
+          transactionConfig: { timeout, metadata: { statement: name, request: scope.requestId } },
+        }),
+      );
       scope.countObjects(result.records.length);
       return result.records.map((record) => toRow<R>(record));
     } catch (error) {
       throw scope.signal.aborted ? deadlineError(error) : databaseError(error, name);
-    } finally {
-      scope.databaseMilliseconds += performance.now() - started;
     }
   }
 

@@ -10,6 +10,7 @@ import type { ParticipantInGraph, RelationCondition, RelationParent } from '../.
 import type { OriginalSource } from '../../store/source-store';
 import type { PathServices } from '../../service/path-services';
 import type { Stores } from '../stores';
+import { BatchTurns } from './batch-turns';
 import { IdLoader, KeyedLoader } from './keyed-loader';
 import { PathTextLoader } from './path-text-loader';
 
@@ -57,29 +58,37 @@ export interface LoaderParts {
   readonly paths: Pick<PathServices, 'texts'>;
 }
 
+/** What the loaders of one request share. */
+interface Request {
+  readonly scope: RequestScope;
+  readonly turns: BatchTurns;
+}
+
 /** Fresh loaders for one request. */
 export function createLoaders({ stores, paths }: LoaderParts, scope: RequestScope): Loaders {
-  const entities = new IdLoader((ids) => stores.entities.findByIds(ids, scope));
-  const sources = new IdLoader((ids) => stores.sources.findByIds(ids, scope));
+  const request = { scope, turns: new BatchTurns(scope) };
+  const { turns } = request;
+  const entities = new IdLoader((ids) => stores.entities.findByIds(ids, scope), turns);
+  const sources = new IdLoader((ids) => stores.sources.findByIds(ids, scope), turns);
   return {
-    ...entityLoaders(stores, scope),
-    ...relationLoaders(stores, scope, entities),
-    ...claimLoaders(stores, scope, sources),
+    ...entityLoaders(stores, request),
+    ...relationLoaders(stores, request, entities),
+    ...claimLoaders(stores, request, sources),
     entities,
     sources,
     originals: new IdLoader(async (ids) => {
       const originals = await stores.sources.derivedFrom(ids, scope);
       for (const { source } of originals.flat()) sources.prime(source.id, source);
       return originals;
-    }),
-    pathTexts: new PathTextLoader(paths.texts, scope),
+    }, turns),
+    pathTexts: new PathTextLoader(paths.texts, scope, turns),
   };
 }
 
-function entityLoaders({ entities }: Stores, scope: RequestScope): Pick<Loaders, 'names' | 'identifiers'> {
+function entityLoaders({ entities }: Stores, { scope, turns }: Request): Pick<Loaders, 'names' | 'identifiers'> {
   return {
-    names: new IdLoader((ids) => entities.namesOf(ids, scope)),
-    identifiers: new IdLoader((ids) => entities.identifiersOf(ids, scope)),
+    names: new IdLoader((ids) => entities.namesOf(ids, scope), turns),
+    identifiers: new IdLoader((ids) => entities.identifiersOf(ids, scope), turns),
   };
 }
 
@@ -88,21 +97,23 @@ type RelationLoaders = Pick<
   'relations' | 'participants' | 'bearingClaims' | 'contradictions' | 'relationsOf' | 'relationCounts'
 >;
 
-function relationLoaders(stores: Stores, scope: RequestScope, entities: Loaders['entities']): RelationLoaders {
+function relationLoaders(stores: Stores, request: Request, entities: Loaders['entities']): RelationLoaders {
   const { relations, claims, bearingClaims } = stores;
+  const { scope, turns } = request;
   return {
-    relations: new IdLoader((ids) => relations.findByIds(ids, scope)),
+    relations: new IdLoader((ids) => relations.findByIds(ids, scope), turns),
     participants: new IdLoader(async (ids) => {
       const participants = await relations.participantsOf(ids, scope);
       for (const { entity } of participants.flat()) entities.prime(entity.id, entity);
       return participants;
-    }),
-    bearingClaims: new IdLoader((ids) => bearingClaims.claimsOn(ids, scope)),
-    contradictions: new IdLoader((ids) => claims.contradictionsAbout(ids, scope)),
-    relationsOf: new KeyedLoader((ids, { page, ...shared }) =>
-      relations.listOfParents({ ...shared, ids }, page, scope),
+    }, turns),
+    bearingClaims: new IdLoader((ids) => bearingClaims.claimsOn(ids, scope), turns),
+    contradictions: new IdLoader((ids) => claims.contradictionsAbout(ids, scope), turns),
+    relationsOf: new KeyedLoader(
+      (ids, { page, ...shared }) => relations.listOfParents({ ...shared, ids }, page, scope),
+      turns,
     ),
-    relationCounts: new KeyedLoader((ids, shared) => relations.countOfParents({ ...shared, ids }, scope)),
+    relationCounts: new KeyedLoader((ids, shared) => relations.countOfParents({ ...shared, ids }, scope), turns),
   };
 }
 
@@ -111,22 +122,25 @@ type ClaimLoaders = Pick<
   'claims' | 'readings' | 'bases' | 'contradictedBy' | 'reachedBy' | 'claimsOf' | 'claimCounts'
 >;
 
-function claimLoaders({ claims }: Stores, scope: RequestScope, sources: Loaders['sources']): ClaimLoaders {
+function claimLoaders({ claims }: Stores, { scope, turns }: Request, sources: Loaders['sources']): ClaimLoaders {
+  const keysOf = (ids: readonly string[]) => ids.map((id) => [id]);
   return {
-    claims: new IdLoader((ids) => claims.findByIds(ids, scope)),
+    claims: new IdLoader((ids) => claims.findByIds(ids, scope), turns),
     readings: new IdLoader(async (ids) => {
       const readings = await claims.readingsOf(ids, scope);
       for (const { source } of readings.flat()) sources.prime(source.id, source);
       return readings;
-    }),
-    bases: new IdLoader((ids) => claims.basesOf(ids, scope)),
-    contradictedBy: new IdLoader((ids) => claims.contradictedBy(ids, scope)),
-    reachedBy: new IdLoader((ids) => claims.reachedBy(ids, scope)),
-    claimsOf: new KeyedLoader((ids, { page, ...shared }) =>
-      claims.listOfParents({ ...shared, keys: ids.map((id) => [id]) }, page, scope),
+    }, turns),
+    bases: new IdLoader((ids) => claims.basesOf(ids, scope), turns),
+    contradictedBy: new IdLoader((ids) => claims.contradictedBy(ids, scope), turns),
+    reachedBy: new IdLoader((ids) => claims.reachedBy(ids, scope), turns),
+    claimsOf: new KeyedLoader(
+      (ids, { page, ...shared }) => claims.listOfParents({ ...shared, keys: keysOf(ids) }, page, scope),
+      turns,
     ),
-    claimCounts: new KeyedLoader((ids, shared) =>
-      claims.countOfParents({ ...shared, keys: ids.map((id) => [id]) }, scope),
+    claimCounts: new KeyedLoader(
+      (ids, shared) => claims.countOfParents({ ...shared, keys: keysOf(ids) }, scope),
+      turns,
     ),
   };
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { canonicalJson } from '../../domain/canonical-json';
+import type { BatchTurns } from './batch-turns';
 
 /** Fetches the values of ids that share their arguments, in the order of the ids; one statement. */
 export type BatchFetch<Arguments, Value> = (ids: readonly string[], shared: Arguments) => Promise<readonly Value[]>;
@@ -11,10 +12,12 @@ export type BatchFetch<Arguments, Value> = (ids: readonly string[], shared: Argu
  */
 export class KeyedLoader<Arguments, Value> {
   readonly #fetch: BatchFetch<Arguments, Value>;
+  readonly #turns: BatchTurns;
   readonly #loaders = new Map<string, DataLoader<string, Value>>();
 
-  constructor(fetch: BatchFetch<Arguments, Value>) {
+  constructor(fetch: BatchFetch<Arguments, Value>, turns: BatchTurns) {
     this.#fetch = fetch;
+    this.#turns = turns;
   }
 
   /** The value of an id under arguments. */
@@ -26,7 +29,9 @@ export class KeyedLoader<Arguments, Value> {
     const key = canonicalJson(shared);
     const known = this.#loaders.get(key);
     if (known !== undefined) return known;
-    const loader = new DataLoader<string, Value>((ids) => this.#fetch(ids, shared));
+    const loader = new DataLoader<string, Value>((ids) => this.#fetch(ids, shared), {
+      batchScheduleFn: this.#turns.schedule,
+    });
     this.#loaders.set(key, loader);
     return loader;
   }
@@ -36,8 +41,8 @@ export class KeyedLoader<Arguments, Value> {
 export class IdLoader<Value> {
   readonly #loader: DataLoader<string, Value>;
 
-  constructor(fetch: (ids: readonly string[]) => Promise<readonly Value[]>) {
-    this.#loader = new DataLoader<string, Value>((ids) => fetch(ids));
+  constructor(fetch: (ids: readonly string[]) => Promise<readonly Value[]>, turns: BatchTurns) {
+    this.#loader = new DataLoader<string, Value>((ids) => fetch(ids), { batchScheduleFn: turns.schedule });
   }
 
   /** The value of an id. */

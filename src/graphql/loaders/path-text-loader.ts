@@ -2,6 +2,7 @@ import type { PathRecord } from '../../domain/path-question';
 import type { RequestScope } from '../../domain/request-scope';
 import type { Day } from '../../domain/time-bounds';
 import type { PathTexts } from '../../service/path-texts';
+import type { BatchTurns } from './batch-turns';
 import { KeyedLoader } from './keyed-loader';
 
 interface TextWishes {
@@ -14,14 +15,11 @@ export class PathTextLoader {
   readonly #known = new Map<string, PathRecord>();
   readonly #texts: KeyedLoader<TextWishes, string>;
 
-  constructor(texts: Pick<PathTexts, 'write'>, scope: RequestScope) {
-    this.#texts = new KeyedLoader((keys, wishes) =>
-      texts.write(
-        keys.flatMap((key) => this.#known.get(key) ?? []),
-        wishes,
-        scope,
-      ),
-    );
+  constructor(texts: Pick<PathTexts, 'write'>, scope: RequestScope, turns: BatchTurns) {
+    this.#texts = new KeyedLoader((keys, wishes) => {
+      const paths = keys.flatMap((key) => this.#known.get(key) ?? []);
+      return texts.write(paths, wishes, scope);
+    }, turns);
   }
 
   /** The text of a path of an answer. */

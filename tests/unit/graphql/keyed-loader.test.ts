@@ -1,4 +1,8 @@
+import { unlimitedScope } from '../../../src/domain/request-scope';
+import { BatchTurns } from '../../../src/graphql/loaders/batch-turns';
 import { IdLoader, KeyedLoader } from '../../../src/graphql/loaders/keyed-loader';
+
+const turns = new BatchTurns(unlimitedScope('test'));
 
 describe('a loader', () => {
   it('fetches ids that share arguments together, and those that do not apart', async () => {
@@ -6,7 +10,7 @@ describe('a loader', () => {
     const loader = new KeyedLoader<{ first: number; after?: string }, string>((ids, shared) => {
       fetched.push([ids, shared]);
       return Promise.resolve(ids.map((id) => `${id} ${shared.first}`));
-    });
+    }, turns);
     const loaded = await Promise.all([
       loader.load('a', { first: 1 }),
       loader.load('b', { first: 1 }),
@@ -24,7 +28,7 @@ describe('a loader', () => {
     const loader = new KeyedLoader<object, string>((ids) => {
       fetches += 1;
       return Promise.resolve([...ids]);
-    });
+    }, turns);
     await Promise.all([loader.load('a', { x: 1, y: 2 }), loader.load('b', { y: 2, x: 1 })]);
     expect(fetches).toBe(1);
   });
@@ -34,7 +38,7 @@ describe('a loader', () => {
     const loader = new IdLoader<string>((ids) => {
       fetched.push(...ids);
       return Promise.resolve(ids.map((id) => id.toUpperCase()));
-    });
+    }, turns);
     loader.prime('a', 'primed');
     expect(await loader.loadAll(['a', 'b'])).toEqual(['primed', 'B']);
     expect(fetched).toEqual(['b']);
