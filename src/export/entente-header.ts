@@ -1,0 +1,64 @@
+import { canonicalHeader } from '../domain/canonical-record';
+import type { DataSetHeader, LoadedDataSet } from '../domain/data-set';
+import { EntenteError } from '../domain/errors';
+import { isWhole, type ExportQuestion } from '../domain/export/export-question';
+import type { ExportedGraph } from '../domain/export/exported-graph';
+
+/** Most characters of the texts of a header, as schema/dataset.schema.json has them. */
+const MOST = Object.freeze({ title: 500, licence: 100, attribution: 500, notice: 2000 });
+
+/** Characters of the query hash that an id carries. */
+const HASH_LENGTH = 12;
+
+/**
+ * The header under which a graph is written as a data set.
+ *
+ * A data set that is whole keeps its own. Anything else is a data set of its own, named by what was asked: a crop,
+ * or several data sets joined. It says what it was taken from and keeps licence, attribution and notice. Throws
+ * EntenteError BAD_USER_INPUT when nothing is there to be written.
+ */
+export function ententeHeader(graph: ExportedGraph, question: ExportQuestion): DataSetHeader {
+  const [first, ...others] = graph.dataSets;
+  if (first === undefined) {
+    throw new EntenteError('BAD_USER_INPUT', 'Nothing that is loaded fits what was asked.', {
+      hint: 'Ask for more, or load a data set first: a data set without records cannot be written.',
+    });
+  }
+  if (isWhole(question) && others.length === 0) return canonicalHeader(first);
+  return canonicalHeader(headerOfPart(graph, { isCrop: !isWhole(question), first, others }));
+}
+
+interface Origin {
+  readonly isCrop: boolean;
+  readonly first: LoadedDataSet;
+  readonly others: readonly LoadedDataSet[];
+}
+
+function headerOfPart(graph: ExportedGraph, { isCrop, first, others }: Origin): DataSetHeader {
+  const all = [first, ...others];
+  const joined = (key: 'licence' | 'attribution' | 'notice', between: string): string =>
+    shortened([...new Set(all.map((dataSet) => dataSet[key]))].join(between), MOST[key]);
+  return {
+    id: `dataset:${isCrop ? 'crop' : 'joined'}-${graph.queryHash.slice(0, HASH_LENGTH)}`,
+    title: shortened(titleOf(graph, isCrop, all), MOST.title),
+    // Several versions make none; the run tells a later one from an earlier one.
+    version: others.length === 0 ? first.version : `0.0.${String(graph.graph.run ?? 0)}`,
+    date: all.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest)),
+    licence: joined('licence', ' AND '),
+    attribution: joined('attribution', '; '),
+    notice: joined('notice', ' '),
+    languages: [...new Set(all.flatMap(({ languages }) => languages))],
+  };
+}
+
+function titleOf({ graph, options }: ExportedGraph, isCrop: boolean, all: readonly LoadedDataSet[]): string {
+  const whence = all.map(({ title, version }) => `${title} (${version})`).join('; ');
+  const asked = isCrop ? `: ${options.join(' ')}` : '';
+  return `${isCrop ? 'A part of ' : ''}${whence}, as of run ${String(graph.run ?? 0)}${asked}`;
+}
+
+/** Counts code points, as JSON Schema does. */
+function shortened(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `${characters.slice(0, most - 3).join('')}...`;
+}

@@ -1,0 +1,103 @@
+import type { DataSet, RecordKind } from '../../src/domain/data-set';
+import type {
+  ExportedDetail,
+  ExportedGraph,
+  ExportedLink,
+  ExportedRecord,
+  Properties,
+} from '../../src/domain/export/exported-graph';
+import { LINK_TYPES, type NodeLabel } from '../../src/domain/export/graph-model';
+import { linkRows, type LinkRow } from '../../src/store/link-rows';
+import {
+  claimRow,
+  entityRow,
+  formerIdRows,
+  identifierRows,
+  nameRows,
+  relationRow,
+  sourceRow,
+  type NodeRow,
+} from '../../src/store/record-rows';
+
+const OWNERSHIP = { dataSet: 'dataset:minimal', hash: '0' };
+const TYPES = Object.keys(LINK_TYPES);
+const LABELS: Readonly<Record<string, NodeLabel>> = {
+  source: 'Source',
+  entity: 'Entity',
+  relation: 'Relation',
+  claim: 'Claim',
+};
+
+/** What the graph would hold of a data set, from the rows that the store writes and without a graph; nothing derived. */
+export function exportedFromRows(dataSet: DataSet): Readonly<Record<RecordKind, readonly ExportedRecord[]>> {
+  const links = linksByOwner(linkRows(dataSet));
+  const record = (kind: RecordKind, row: NodeRow, details: readonly ExportedDetail[] = []): ExportedRecord => ({
+    kind,
+    id: row.id,
+    kindLabel: null,
+    properties: { id: row.id, ...present(row.properties) },
+    details,
+    links: links.get(row.id) ?? [],
+  });
+  const sorted = (records: readonly ExportedRecord[]): readonly ExportedRecord[] =>
+    [...records].sort(({ id: one }, { id: other }) => (one < other ? -1 : 1));
+  return {
+    source: sorted(dataSet.sources.map((source) => record('source', sourceRow(source, OWNERSHIP)))),
+    entity: sorted(
+      dataSet.entities.map((entity) =>
+        record('entity', entityRow(entity, OWNERSHIP, 'Any'), [
+          ...nameRows(entity).map((row) => detail('Name', row)),
+          ...identifierRows(entity).map((row) => detail('Identifier', row)),
+          ...formerIdRows(entity).map((row) => detail('FormerId', { properties: { id: (row as { id: string }).id } })),
+        ]),
+      ),
+    ),
+    relation: sorted(dataSet.relations.map((relation) => record('relation', relationRow(relation, OWNERSHIP)))),
+    claim: sorted(dataSet.claims.map((claim) => record('claim', claimRow(claim, OWNERSHIP)))),
+  };
+}
+
+/** The graph that holds a data set and nothing else, in pages of `pageSize`; nothing of it is derived. */
+export function exportedGraphOf(dataSet: DataSet, pageSize = 3): ExportedGraph {
+  const records = exportedFromRows(dataSet);
+  return {
+    graph: { id: 'graph', run: 7 },
+    dataSets: [{ ...dataSet.header, draft: false, contentHash: '0', run: 7 }],
+    counts: {
+      source: records.source.length,
+      entity: records.entity.length,
+      relation: records.relation.length,
+      claim: records.claim.length,
+    },
+    cropped: false,
+    options: [],
+    queryHash: '0123456789abcdef',
+    async *records(kind) {
+      for (let start = 0; start < records[kind].length; start += pageSize) {
+        yield await Promise.resolve(records[kind].slice(start, start + pageSize));
+      }
+    },
+  };
+}
+
+function detail(label: ExportedDetail['label'], row: object): ExportedDetail {
+  return { label, properties: present((row as { properties: object }).properties) };
+}
+
+/** Links by the record that owns them, in the order of the model. */
+function linksByOwner(rows: readonly LinkRow[]): ReadonlyMap<string, readonly ExportedLink[]> {
+  const links = new Map<string, ExportedLink[]>();
+  const inOrder = [...rows].sort((one, other) => TYPES.indexOf(one.type) - TYPES.indexOf(other.type));
+  for (const { from, to, type, ordinal, properties } of inOrder) {
+    const inward = type === 'PARTICIPATES_IN';
+    const [owner, id] = inward ? [to, from] : [from, to];
+    const label = LABELS[id.slice(0, id.indexOf(':'))] ?? 'Entity';
+    const link = { type, label, id, inward, properties: present({ ordinal, ...properties }) };
+    links.set(owner, [...(links.get(owner) ?? []), link]);
+  }
+  return links;
+}
+
+function present(properties: object): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+}
