@@ -1,0 +1,111 @@
+import type { LoadedDataSet } from '../domain/data-set';
+import { EntenteError } from '../domain/errors';
+import { isWhole, type ExportQuestion } from '../domain/export/export-question';
+import type { ExportChunk, ExportedGraph } from '../domain/export/exported-graph';
+import { didYouMean } from '../domain/nearest-name';
+import type { RequestScope } from '../domain/request-scope';
+import type { Vocabulary } from '../domain/vocabulary';
+import { writeEntente } from '../export/write-entente';
+import { writeCypherModel } from '../export/write-cypher-model';
+import { listDataSets } from '../store/data-set-store';
+import type { Database } from '../store/database';
+import { readGraph } from '../store/graph-store';
+import { exportOptions, queryHash } from './export-options';
+import { assertRun, exportedGraph, type ExportSelection } from './exported-graph';
+import { dataSetSelection, wholeSelection } from './whole-selection';
+
+/** What an export is made with. */
+export interface ExportServices {
+  readonly database: Database;
+  readonly vocabulary: Vocabulary;
+}
+
+/** An export: what it holds, counted before the first byte, and its text, piece by piece. */
+export interface GraphExport {
+  readonly graph: ExportedGraph;
+  readonly chunks: AsyncGenerator<ExportChunk>;
+}
+
+type Writer = (graph: ExportedGraph, question: ExportQuestion, vocabulary: Vocabulary) => AsyncGenerator<ExportChunk>;
+
+/** The writers, by format; cypher has one a shape. */
+const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['cypher model', writeCypherModel],
+  ['entente model', writeEntente],
+]);
+
+function writerOf({ format, shape }: ExportQuestion): Writer {
+  const writer = WRITERS.get(`${format} ${shape}`);
+  if (writer !== undefined) return writer;
+  throw new EntenteError('BAD_USER_INPUT', `Nothing is written as ${format} of shape ${shape}.`);
+}
+
+/**
+ * Prepares an export; its text is read from the graph while it is asked for.
+ *
+ * The scope bounds the whole: its signal stops it. Throws before the first piece: BAD_USER_INPUT for an entity,
+ * relation or data set that is not there and for a question that the format cannot answer, TIME_CONFLICT and the code
+ * of a date that is refused; meanwhile RUN_MOVED.
+ */
+export async function exportGraph(
+  services: ExportServices,
+  question: ExportQuestion,
+  scope: RequestScope,
+): Promise<GraphExport> {
+  const writer = writerOf(question);
+  const graph = await readExportedGraph(services, question, scope);
+  return { graph, chunks: writer(graph, question, services.vocabulary) };
+}
+
+/** What `exportGraph` writes from. Throws as it does. */
+export async function readExportedGraph(
+  services: ExportServices,
+  question: ExportQuestion,
+  scope: RequestScope,
+): Promise<ExportedGraph> {
+  const { database } = services;
+  const { graph } = await readGraph(database, scope);
+  if (graph === null) throw new EntenteError('BAD_USER_INPUT', 'The database holds no graph of ours.');
+  const dataSets = await listDataSets(database.reads(scope));
+  const selection = await select(services, { question, dataSets: chosenDataSets(question, dataSets) }, scope);
+  await assertRun(database, graph.run, scope);
+  const options = exportOptions(question);
+  return exportedGraph({ database, scope, graph, selection, options, queryHash: queryHash(question) });
+}
+
+/** What is selected from. */
+interface Choice {
+  readonly question: ExportQuestion;
+  /** The one that was asked for, or all. */
+  readonly dataSets: readonly LoadedDataSet[];
+}
+
+async function select(
+  { database }: ExportServices,
+  { question, dataSets }: Choice,
+  scope: RequestScope,
+): Promise<ExportSelection> {
+  if (!isWhole(question)) throw new EntenteError('BAD_USER_INPUT', 'This edition exports the whole graph only.');
+  const [only] = dataSets;
+  if (question.dataSet !== null && only !== undefined) return dataSetSelection(database, only, scope);
+  return wholeSelection(database, dataSets, scope);
+}
+
+/** Throws BAD_USER_INPUT for a data set that is not loaded, and for a whole `entente` export of several. */
+function chosenDataSets(question: ExportQuestion, loaded: readonly LoadedDataSet[]): readonly LoadedDataSet[] {
+  const ids = loaded.map(({ id }) => id);
+  const { dataSet, format } = question;
+  if (dataSet !== null && !ids.includes(dataSet)) {
+    throw new EntenteError('BAD_USER_INPUT', `No data set ${dataSet.slice(0, 100)} is loaded.`, {
+      hint: didYouMean(dataSet, ids, `Loaded are: ${ids.join(', ')}.`),
+      details: { argument: 'dataSet', loaded: ids },
+    });
+  }
+  if (dataSet === null && format === 'entente' && isWhole(question) && loaded.length > 1) {
+    throw new EntenteError('BAD_USER_INPUT', 'A file of this format holds one data set, and several are loaded.', {
+      hint: `Name one of them: ${ids.join(', ')}.`,
+      details: { argument: 'dataSet', loaded: ids },
+    });
+  }
+  return dataSet === null ? loaded : loaded.filter(({ id }) => id === dataSet);
+}

@@ -1,0 +1,84 @@
+import type { LoadedDataSet, RecordKind } from '../domain/data-set';
+import { EntenteError } from '../domain/errors';
+import type { ExportedGraph, ExportedRecord, Properties, RecordCounts } from '../domain/export/exported-graph';
+import type { RequestScope } from '../domain/request-scope';
+import type { Database } from '../store/database';
+import { ExportStore } from '../store/export-store';
+import { readGraph, type GraphNode } from '../store/graph-store';
+import { readAhead } from './read-ahead';
+
+/** Pages that are read while the one before them is written: one a core of a small server. */
+const AHEAD = 2;
+
+/** How often the run is looked at while pages are read, in milliseconds. */
+const PERIOD = 1_000;
+
+/** What of a graph is exported: which records, and as what they are shown. */
+export interface ExportSelection {
+  readonly dataSets: readonly LoadedDataSet[];
+  readonly counts: RecordCounts;
+  readonly cropped: boolean;
+  /** Ids of a kind in pages, sorted; may be asked several times. */
+  idPages(kind: RecordKind): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+  /** What is shown of a record of the graph. */
+  show(record: ExportedRecord): ExportedRecord;
+}
+
+/** What an exported graph is made of. */
+export interface ExportOrder {
+  readonly database: Database;
+  readonly scope: RequestScope;
+  /** As it was read before anything else was. */
+  readonly graph: GraphNode;
+  readonly selection: ExportSelection;
+  readonly options: readonly string[];
+  readonly queryHash: string;
+}
+
+/**
+ * A graph that is read while it is written.
+ *
+ * Pages are read each on its own, so that a slow client holds no transaction; in return the run is looked at every
+ * second and after the last page of each kind.
+ */
+export function exportedGraph(order: ExportOrder): ExportedGraph {
+  const { selection, options, queryHash, graph } = order;
+  const { dataSets, counts, cropped } = selection;
+  return {
+    graph: graphProperties(graph),
+    dataSets,
+    counts,
+    cropped,
+    options,
+    queryHash,
+    records: (kind) => records(kind, order),
+  };
+}
+
+function graphProperties({ run, ruleSet, vocabularyHash, migration }: GraphNode): Properties {
+  return { id: 'graph', run, ruleSet, vocabularyHash, migration };
+}
+
+async function* records(
+  kind: RecordKind,
+  { database, scope, graph, selection }: ExportOrder,
+): AsyncGenerator<readonly ExportedRecord[]> {
+  const store = new ExportStore(database);
+  const read = (ids: readonly string[]): Promise<readonly ExportedRecord[]> => store.recordsOf(kind, ids, scope);
+  let looked = performance.now();
+  for await (const page of readAhead(selection.idPages(kind), read, AHEAD)) {
+    if (performance.now() - looked > PERIOD) {
+      await assertRun(database, graph.run, scope);
+      looked = performance.now();
+    }
+    yield page.map((record) => selection.show(record));
+  }
+  await assertRun(database, graph.run, scope);
+}
+
+/** Throws RUN_MOVED when the graph is not at the run any more. */
+export async function assertRun(database: Database, run: number, scope: RequestScope): Promise<void> {
+  const { graph } = await readGraph(database, scope);
+  if (graph?.run === run) return;
+  throw new EntenteError('RUN_MOVED', `The graph was changed while it was being read: run ${run} is over.`);
+}

@@ -1,0 +1,49 @@
+import type { LoadedDataSet } from '../domain/data-set';
+import type { RecordCounts } from '../domain/export/exported-graph';
+import type { RequestScope } from '../domain/request-scope';
+import type { Database } from '../store/database';
+import { ExportStore } from '../store/export-store';
+import { countNodes } from '../store/graph-store';
+import { countedDataSets } from '../store/loaded-data-sets';
+import type { ExportSelection } from './exported-graph';
+
+/** Everything that the graph holds. */
+export async function wholeSelection(
+  database: Database,
+  dataSets: readonly LoadedDataSet[],
+  scope: RequestScope,
+): Promise<ExportSelection> {
+  const nodes = await countNodes(database, scope);
+  const counts = { source: nodes.Source, entity: nodes.Entity, relation: nodes.Relation, claim: nodes.Claim };
+  return { ...listedSelection(database, null, scope), dataSets, counts };
+}
+
+/** The records of one data set and nothing else: what they name in other data sets stays a name. */
+export async function dataSetSelection(
+  database: Database,
+  dataSet: LoadedDataSet,
+  scope: RequestScope,
+): Promise<ExportSelection> {
+  const counted = await countedDataSets(database, scope);
+  const own = counted.find(({ id }) => id === dataSet.id)?.counts;
+  const counts: RecordCounts = {
+    source: own?.sources ?? 0,
+    entity: own?.entities ?? 0,
+    relation: own?.relations ?? 0,
+    claim: own?.claims ?? 0,
+  };
+  return { ...listedSelection(database, dataSet.id, scope), dataSets: [dataSet], counts };
+}
+
+function listedSelection(
+  database: Database,
+  dataSet: string | null,
+  scope: RequestScope,
+): Pick<ExportSelection, 'cropped' | 'idPages' | 'show'> {
+  const store = new ExportStore(database);
+  return {
+    cropped: false,
+    idPages: (kind) => store.idPages({ kind, dataSet }, scope),
+    show: (record) => record,
+  };
+}
