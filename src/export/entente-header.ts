@@ -13,9 +13,9 @@ const HASH_LENGTH = 12;
 /**
  * The header under which a graph is written as a data set.
  *
- * A data set that is whole keeps its own. Anything else is a data set of its own, named by what was asked: a crop,
- * or several data sets joined. It says what it was taken from and keeps licence, attribution and notice. Throws
- * EntenteError BAD_USER_INPUT when nothing is there to be written.
+ * A data set that is whole keeps its own. Anything else is a data set of its own, named by what was asked, that says
+ * what it was taken from and keeps licence, attribution and notice. Throws EntenteError BAD_USER_INPUT when nothing is
+ * there to be written.
  */
 export function ententeHeader(graph: ExportedGraph, question: ExportQuestion): DataSetHeader {
   const [first, ...others] = graph.dataSets;
@@ -25,22 +25,16 @@ export function ententeHeader(graph: ExportedGraph, question: ExportQuestion): D
     });
   }
   if (isWhole(question) && others.length === 0) return canonicalHeader(first);
-  return canonicalHeader(headerOfPart(graph, { isCrop: !isWhole(question), first, others }));
+  return canonicalHeader(headerOfPart(graph, first, others));
 }
 
-interface Origin {
-  readonly isCrop: boolean;
-  readonly first: LoadedDataSet;
-  readonly others: readonly LoadedDataSet[];
-}
-
-function headerOfPart(graph: ExportedGraph, { isCrop, first, others }: Origin): DataSetHeader {
+function headerOfPart(graph: ExportedGraph, first: LoadedDataSet, others: readonly LoadedDataSet[]): DataSetHeader {
   const all = [first, ...others];
   const joined = (key: 'licence' | 'attribution' | 'notice', between: string): string =>
     shortened([...new Set(all.map((dataSet) => dataSet[key]))].join(between), MOST[key]);
   return {
-    id: `dataset:${isCrop ? 'crop' : 'joined'}-${graph.queryHash.slice(0, HASH_LENGTH)}`,
-    title: shortened(titleOf(graph, isCrop, all), MOST.title),
+    id: `dataset:crop-${graph.queryHash.slice(0, HASH_LENGTH)}`,
+    title: shortened(titleOf(graph, all), MOST.title),
     // Several versions make none; the run tells a later one from an earlier one.
     version: others.length === 0 ? first.version : `0.0.${String(graph.graph.run ?? 0)}`,
     date: all.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest)),
@@ -51,10 +45,9 @@ function headerOfPart(graph: ExportedGraph, { isCrop, first, others }: Origin): 
   };
 }
 
-function titleOf({ graph, options }: ExportedGraph, isCrop: boolean, all: readonly LoadedDataSet[]): string {
+function titleOf({ graph, options }: ExportedGraph, all: readonly LoadedDataSet[]): string {
   const whence = all.map(({ title, version }) => `${title} (${version})`).join('; ');
-  const asked = isCrop ? `: ${options.join(' ')}` : '';
-  return `${isCrop ? 'A part of ' : ''}${whence}, as of run ${String(graph.run ?? 0)}${asked}`;
+  return `A part of ${whence}, as of run ${String(graph.run ?? 0)}: ${options.join(' ')}`;
 }
 
 /** Counts code points, as JSON Schema does. */

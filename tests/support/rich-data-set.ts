@@ -6,6 +6,7 @@ import {
   minimalDataSet,
   relationRecord,
   sourceRecord,
+  withChange,
   withRecords,
 } from './data-set-builder';
 
@@ -14,12 +15,11 @@ import {
  * former ids, a joint statement, and texts that end strings, lines and comments elsewhere.
  */
 export function richDataSet(base: DataSet = minimalDataSet()): DataSet {
-  return withRecords(base, ...SOURCES, ...ENTITIES, ...RELATIONS, ...CLAIMS);
+  const rich = withRecords(base, ...SOURCES, ...ENTITIES, ...RELATIONS, ...CLAIMS);
+  return withChange(rich, 'source:rich-published', { publisher: 'entity:rich', publisherText: undefined });
 }
 
 const HOSTILE = 'a "quote", a \\ and a \' ; -- // */ `tick`: {x: 1} # no comment\ttab\nline \u{1F4E6}';
-
-const { publisherText: _none, ...PUBLISHED } = sourceRecord({ id: 'source:rich-published', publisher: 'entity:rich' });
 
 const SOURCES = [
   sourceRecord({
@@ -38,7 +38,7 @@ const SOURCES = [
     sha256: 'a'.repeat(64),
     verification: 'EXCERPT',
   }),
-  PUBLISHED,
+  sourceRecord({ id: 'source:rich-published' }),
 ];
 
 const ENTITIES = [
@@ -132,6 +132,14 @@ const CLAIMS = [
     id: 'claim:rich-superseding',
     stance: 'NO_COMMENT',
     supersedes: ['claim:summit-north'],
+    said: '2024-02-01',
+  }),
+  claimRecord({
+    id: 'claim:rich-retracting',
+    about: 'relation:observation',
+    stance: 'UNDETERMINED',
+    madeBy: 'entity:institute',
+    retracts: ['claim:rich-place'],
     said: '2024-02-01',
   }),
 ];

@@ -108,8 +108,8 @@ describe('the header of a data set that was taken out of a graph', () => {
       languages: ['ko', 'en'],
     };
     const dataSets = [loaded({}), loaded(other)];
-    expect(await header({ ...graph, dataSets }, WHOLE)).toMatchObject({
-      id: 'dataset:joined-0123456789ab',
+    expect(await header({ ...graph, dataSets, options: ['--at 2024'] }, CROP)).toMatchObject({
+      id: 'dataset:crop-0123456789ab',
       version: '0.0.7',
       date: '2025-01-01',
       licence: 'CC-BY-4.0 AND CC0-1.0',
