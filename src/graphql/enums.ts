@@ -231,7 +231,7 @@ export const VerificationEnum = describedEnum<Verification>({
   name: 'Verification',
   description: 'How much of a source was opened, from least to most.',
   values: {
-    CITED: 'Named by others, not opened; never confirms.',
+    CITED: 'Named by others, not opened; never confirms, and takes no confirmation away.',
     EXCERPT: 'An excerpt was read.',
     READ: 'The whole was read.',
   },

@@ -81,7 +81,9 @@ function supportByCounting({ relation, type, claims }: RelationEvidence, day: st
     opened.some((c) => c.authoritative === true) ||
       (principals.length > 0 &&
         principals.every((who) => opened.some((c) => speaksFor(c, who))) &&
-        !principals.some((who) => no.some((c) => c.modality === 'ACTUAL' && speaksFor(c, who)))),
+        !principals.some((who) =>
+          no.some((c) => c.modality === 'ACTUAL' && c.verification !== 'CITED' && speaksFor(c, who)),
+        )),
   );
   return support;
 }
@@ -221,6 +223,20 @@ describe('one more claim', () => {
         const [before, after] = [rankOf(claims), rankOf([...claims, dismissal])];
         if (before.support === 'UNASSERTED' || before.support === 'RETRACTED') return;
         expect([after.support, after.contested]).toEqual([before.support, before.contested]);
+      }),
+    );
+  });
+
+  it('that is only cited takes a confirmation away', () => {
+    const cited = claim('z-cited', {
+      stance: 'DENIES',
+      verification: 'CITED',
+      onBehalfOf: ['entity:dprk', 'entity:russia'],
+    });
+    fc.assert(
+      fc.property(claimLists, (claims) => {
+        if (rankOf(claims).support !== 'CONFIRMED') return;
+        expect(rankOf([...claims, cited]).support).toBe('CONFIRMED');
       }),
     );
   });

@@ -116,12 +116,13 @@ function statedWithAuthority({ stated }: Standing): readonly BearingClaim[] {
 function statedByAllPrincipals({ stated, denials, principals }: Standing): readonly BearingClaim[] | null {
   const words = stated.filter((claim) => isOpened(claim) && isWordOfPrincipal(claim, principals));
   const spoken = new Set(words.flatMap(wordOf));
-  const denied = new Set(denials.filter(({ modality }) => modality === 'ACTUAL').flatMap(wordOf));
+  const against = denials.filter((claim) => claim.modality === 'ACTUAL' && isOpened(claim));
+  const denied = new Set(against.flatMap(wordOf));
   const confirmed = principals.every((principal) => spoken.has(principal) && !denied.has(principal));
   return principals.length > 0 && confirmed ? words : null;
 }
 
-/** A source that was only named by others, and never opened, confirms nothing. */
+/** A claim that was only named by others, and never opened, neither confirms nor stands in the way of it. */
 function isOpened(claim: BearingClaim): boolean {
   return claim.verification !== 'CITED';
 }

@@ -93,6 +93,24 @@ describe('S3', () => {
     });
   });
 
+  it('is undone by a denial that nobody opened, or hides that it contests', () => {
+    const denial = claim('denial', {
+      ...AT_SUMMIT,
+      stance: 'DENIES',
+      madeBy: 'entity:peskov',
+      onBehalfOf: ['entity:russia'],
+      said: '2023-12-01',
+      verification: 'CITED',
+    });
+    expect(onSummit(dprk, russia, denial)).toMatchObject({
+      rule: 'S3',
+      status: 'CONFIRMED',
+      contested: true,
+      opposing: ['claim:denial'],
+    });
+    expect(onSummit(dprk, russia, { ...denial, verification: 'EXCERPT' }).rule).toBe('S5');
+  });
+
   it('confirms against the denial of the whole class by a principal', () => {
     const both = [claim('a', { madeBy: 'entity:dprk' }), claim('b', { madeBy: 'entity:russia' })];
     const blanket = claim('blanket', {
