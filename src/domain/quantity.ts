@@ -78,6 +78,13 @@ export function quantitiesExclude(one: SaidQuantity, other: SaidQuantity): boole
   );
 }
 
+/** Whether every number that `inner` leaves possible is one that `outer` leaves possible. */
+export function isWithin(inner: QuantityInterval, outer: QuantityInterval): boolean {
+  const aboveLow = inner.low > outer.low || (inner.low === outer.low && (inner.lowOpen || !outer.lowOpen));
+  const belowHigh = inner.high < outer.high || (inner.high === outer.high && (inner.highOpen || !outer.highOpen));
+  return aboveLow && belowHigh;
+}
+
 /** Every fault of a quantity against the closed lists of units and measures; none when it may stand. */
 export function checkQuantity(
   quantity: Quantity,

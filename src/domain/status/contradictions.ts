@@ -1,5 +1,5 @@
 import type { BearingClaim, Contradiction, EvidenceRelation } from '../evidence';
-import { quantitiesExclude, quantityInterval, type SaidQuantity } from '../quantity';
+import { isWithin, quantitiesExclude, quantityInterval, type SaidQuantity } from '../quantity';
 import { FIRST_DAY, LAST_DAY, type TimeBounds } from '../time-bounds';
 import { isLive } from './liveness';
 import { byId, byText } from './order';
@@ -82,8 +82,7 @@ function denies(denial: BearingClaim, affirmation: BearingClaim): boolean {
   if (denial.aspect === 'TIME' || denial.aspect === 'PLACE') return denial.value === affirmation.value;
   if (denial.quantity === undefined || affirmation.quantity === undefined) return true;
   if (denial.quantity.per !== affirmation.quantity.per) return false;
-  const [denied, affirmed] = [quantityInterval(denial.quantity), quantityInterval(affirmation.quantity)];
-  return denied.low <= affirmed.low && affirmed.high <= denied.high;
+  return isWithin(quantityInterval(affirmation.quantity), quantityInterval(denial.quantity));
 }
 
 function saidQuantityOf(claim: BearingClaim): SaidQuantity | null {

@@ -2,6 +2,7 @@ import type { Quantity } from '../../../src/domain/claim';
 import {
   ABOUT_TOLERANCE,
   checkQuantity,
+  isWithin,
   quantitiesExclude,
   quantityInterval,
   type SaidQuantity,
@@ -73,6 +74,28 @@ describe('two figures exclude each other', () => {
     expect(exclude(rate({ value: 1, per: 'YEAR' }), rate({ value: 9, per: 'YEAR' }))).toBe(true);
     expect(exclude(rate({ value: 1 }), rate({ value: 9, unit: 'shell' }))).toBe(false);
     expect(exclude(rate({ value: 1 }), rate({ value: 9, measure: 'CAPACITY' }))).toBe(false);
+  });
+});
+
+describe('a figure lies within another', () => {
+  it.each<[Quantity, Quantity, boolean, boolean]>([
+    [cars({ bound: 'AT_LEAST', value: 100 }), cars({ bound: 'MORE_THAN', value: 100 }), false, true],
+    [cars({ bound: 'AT_LEAST', value: 100 }), cars({ bound: 'AT_LEAST', value: 100 }), true, true],
+    [cars({ bound: 'MORE_THAN', value: 100 }), cars({ bound: 'MORE_THAN', value: 100 }), true, true],
+    [cars({ bound: 'EXACT', value: 100 }), cars({ bound: 'MORE_THAN', value: 100 }), false, false],
+    [cars({ bound: 'EXACT', value: 100 }), cars({ bound: 'AT_LEAST', value: 100 }), true, false],
+    [cars({ bound: 'EXACT', value: 101 }), cars({ bound: 'MORE_THAN', value: 100 }), true, false],
+    [cars({ bound: 'AT_MOST', value: 20 }), cars({ bound: 'LESS_THAN', value: 20 }), false, true],
+    [cars({ bound: 'EXACT', value: 20 }), cars({ bound: 'LESS_THAN', value: 20 }), false, false],
+    [cars({ bound: 'EXACT', value: 20 }), cars({ bound: 'AT_MOST', value: 20 }), true, false],
+    [cars({ bound: 'BETWEEN', low: 10, high: 20 }), cars({ bound: 'BETWEEN', low: 10, high: 20 }), true, true],
+    [cars({ bound: 'BETWEEN', low: 9, high: 20 }), cars({ bound: 'BETWEEN', low: 10, high: 20 }), false, true],
+    [cars({ bound: 'BETWEEN', low: 10, high: 21 }), cars({ bound: 'AT_MOST', value: 20 }), false, false],
+    [cars({ bound: 'AT_LEAST', value: 70 }), cars({ bound: 'ABOUT', value: 73 }), false, false],
+  ])('%j in %j: %s, and the other way round: %s', (...row) => {
+    const [inner, outer, within, around] = row;
+    const [small, large] = [quantityInterval(inner), quantityInterval(outer)];
+    expect([isWithin(small, large), isWithin(large, small)]).toEqual([within, around]);
   });
 });
 

@@ -64,6 +64,9 @@ describe('two claims on one question', () => {
     const denied = figure({ value: 70, bound: 'AT_LEAST' }, { stance: 'DENIES' });
     expect(contradict(denied, figure({ value: 73 }))).toBe(true);
     expect(contradict(denied, figure({ value: 30 }))).toBe(false);
+    const moreThan = figure({ value: 100, bound: 'MORE_THAN' }, { stance: 'DENIES' });
+    expect(contradict(moreThan, figure({ value: 100, bound: 'AT_LEAST' }))).toBe(false);
+    expect(contradict(moreThan, figure({ value: 101, bound: 'AT_LEAST' }))).toBe(true);
     const law = { aspect: 'LEGALITY', norm: 'entity:res-1718', verdict: 'VIOLATES' } as const;
     expect(contradict(law, { ...law, stance: 'DENIES' })).toBe(true);
     expect(contradict(law, { ...law, stance: 'DENIES', verdict: 'COMPLIES' })).toBe(false);
