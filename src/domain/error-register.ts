@@ -4,15 +4,16 @@ const REQUEST = 400;
 const UNAVAILABLE = 503;
 
 function entry(status: number, meaning: string, hint: string): ErrorEntry {
-  return Object.freeze({ status, meaning, hint, retriable: false });
+  return Object.freeze({ status, meaning, hint, retriable: false, startUp: false });
 }
 
 function retriable(status: number, meaning: string, hint: string): ErrorEntry {
-  return Object.freeze({ status, meaning, hint, retriable: true });
+  return Object.freeze({ status, meaning, hint, retriable: true, startUp: false });
 }
 
 const record = (meaning: string, hint: string): ErrorEntry => entry(422, meaning, hint);
-const startUp = (meaning: string, hint: string): ErrorEntry => entry(UNAVAILABLE, meaning, hint);
+const startUp = (meaning: string, hint: string): ErrorEntry =>
+  Object.freeze({ ...entry(UNAVAILABLE, meaning, hint), startUp: true });
 const warning = (meaning: string, hint: string): ErrorEntry => entry(200, meaning, hint);
 
 /**

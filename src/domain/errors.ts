@@ -12,6 +12,8 @@ export interface ErrorEntry {
   readonly retriable: boolean;
   /** What to do about it, in general; an error may carry a better hint of its own. */
   readonly hint: string;
+  /** Of a process that cannot start, or has lost what it stands on: says nothing to who asks it over the network. */
+  readonly startUp: boolean;
 }
 
 /** What an error carries beside code and message. */

@@ -63,7 +63,7 @@ export function rootCause(error: unknown): unknown {
 
 function maskEntenteError(formatted: GraphQLFormattedError, error: EntenteError): GraphQLFormattedError {
   if (error.code === 'INTERNAL') return withCode(formatted, 'INTERNAL', registerEntry('INTERNAL').meaning);
-  if (error.code.startsWith('NEO4J_')) {
+  if (registerEntry(error.code).startUp) {
     return withCode(formatted, 'UNAVAILABLE', registerEntry('UNAVAILABLE').meaning);
   }
   return { ...formatted, extensions: { ...maskedExtensions(error) } };

@@ -44,6 +44,15 @@ describe('masking', () => {
     expect(JSON.stringify(masked)).not.toContain('secret');
   });
 
+  it.each(['NEO4J_AUTH', 'NEO4J_UNREACHABLE', 'GRAPH_FOREIGN', 'GRAPH_NEWER_THAN_CODE', 'CONFIG_INVALID'] as const)(
+    'tells a client that the server met %s',
+    (code) => {
+      const masked = mask(located(new EntenteError(code, 'secret', { hint: 'secret', details: { host: 'secret' } })));
+      expect(masked.extensions).toEqual({ code: 'UNAVAILABLE', hint: 'Try again in a moment.', retriable: true });
+      expect(JSON.stringify(masked)).not.toContain('secret');
+    },
+  );
+
   it('asks for a log entry exactly where the client learns nothing', () => {
     const unexpected = (error: Error): boolean => isUnexpected(located(error), located(error).toJSON());
     expect(unexpected(new Error('x'))).toBe(true);
