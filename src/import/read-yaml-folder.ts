@@ -34,6 +34,20 @@ export function readYamlHeader(folder: string): EncodedDataSet {
   return reader;
 }
 
+/** The files of records of a folder, relative to it, in the order in which they are read. */
+export function recordFiles(folder: string): readonly string[] {
+  return FOLDERS.flatMap(([name]) => filesIn(folder, name));
+}
+
+/** The files of one of the folders, by name; none when it is not there. */
+function filesIn(folder: string, name: string): readonly string[] {
+  const path = join(folder, name);
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return [];
+  return readdirSync(path)
+    .sort()
+    .map((entry) => `${name}/${entry}`);
+}
+
 class FolderReader implements EncodedDataSet {
   readonly records: EncodedRecord[] = [];
   readonly faults: RecordFault[] = [];
@@ -49,11 +63,7 @@ class FolderReader implements EncodedDataSet {
   }
 
   readFolder(name: string, kind: RecordKind): void {
-    const path = join(this.#folder, name);
-    if (statSync(path, { throwIfNoEntry: false }) === undefined) return;
-    for (const file of readdirSync(path)
-      .sort()
-      .map((entry) => `${name}/${entry}`)) {
+    for (const file of filesIn(this.#folder, name)) {
       if (file.endsWith('.yaml')) this.#readList(file, kind);
       else this.#refuse({ file, line: 0 }, 'a file that is no .yaml', 'Rename it to .yaml or move it elsewhere.');
     }
