@@ -13,13 +13,6 @@ export type PathDirection = (typeof PATH_DIRECTIONS)[number];
 export const PATH_OBJECTIVES = Object.freeze(['BALANCED', 'FEWEST_HOPS'] as const);
 export type PathObjective = (typeof PATH_OBJECTIVES)[number];
 
-/** Longest path that may be asked for, in hops. */
-export const MOST_HOPS = 8;
-/** Most ends on one side of a question. */
-export const MOST_ENDS = 100;
-/** Most paths on a page. */
-export const MOST_PATHS = 100;
-
 /** A path question as it is asked; null and absent mean the default. Lists are OR inside, fields are AND. */
 export interface PathQuestion {
   /** 1 to 100 ends: an id, an identifier value, or an exact name in any script. */

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { LIMITS } from '../graphql/limits/limits';
+import { LIMITS } from '../domain/limits';
 import { maskError } from '../graphql/mask-errors';
 import { errorLogPlugin } from './error-log-plugin';
 import { operationLimitsPlugin } from './operation-limits-plugin';

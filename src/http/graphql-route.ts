@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { EntenteError } from '../domain/errors';
 import { admitDocument } from '../graphql/limits/admit-document';
-import { LIMITS } from '../graphql/limits/limits';
+import { LIMITS } from '../domain/limits';
 import { rootCause } from '../graphql/mask-errors';
 import { sendError, sendErrors } from './answer-error';
 import type { HttpServerOptions, ScopedContext } from './options';

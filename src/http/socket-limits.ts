@@ -1,6 +1,6 @@
 import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
 import { EntenteError } from '../domain/errors';
-import { LIMITS } from '../graphql/limits/limits';
+import { LIMITS } from '../domain/limits';
 import { sendError } from './answer-error';
 import { requestIdOf } from './request-id';
 

@@ -1,14 +1,14 @@
 import { canonicalHash } from '../domain/canonical-json';
 import { EntenteError } from '../domain/errors';
+import { LIMITS } from '../domain/limits';
 import type { PathGraph } from '../domain/path-graph';
-import {
-  MOST_PATHS,
-  type EffectiveQuestion,
-  type PathAnswer,
-  type PathExistence,
-  type PathPage,
-  type PathQuestion,
-  type SearchReport,
+import type {
+  EffectiveQuestion,
+  PathAnswer,
+  PathExistence,
+  PathPage,
+  PathQuestion,
+  SearchReport,
 } from '../domain/path-question';
 import type { RequestScope } from '../domain/request-scope';
 import type { Vocabulary } from '../domain/vocabulary';
@@ -20,12 +20,6 @@ import { questionHash, readCursor, writeCursor } from './path-cursor';
 import type { PathEnds } from './path-ends';
 import type { PathGraphKeeper } from './path-graph-keeper';
 import { reproduction } from './path-reproduction';
-
-/** Neighbour pairs that one search may look at: the budget that shapes answers, and repeats. */
-export const MOST_VISITS = 2_000_000;
-
-/** Milliseconds that one search may take: a safety stop. */
-const LONGEST_SEARCH = 1_000;
 
 /** Characters of the hash in a path id: 128 bits. */
 const ID_LENGTH = 32;
@@ -100,9 +94,9 @@ interface Prepared {
 }
 
 function checkFirst(first: number): void {
-  if (Number.isInteger(first) && first >= 1 && first <= MOST_PATHS) return;
-  throw new EntenteError('ARGUMENT_OUT_OF_RANGE', `\`first\` is ${first}; 1 to ${MOST_PATHS} are accepted.`, {
-    details: { argument: 'first', least: 1, limit: MOST_PATHS },
+  if (Number.isInteger(first) && first >= 1 && first <= LIMITS.firstMax) return;
+  throw new EntenteError('ARGUMENT_OUT_OF_RANGE', `\`first\` is ${first}; 1 to ${LIMITS.firstMax} are accepted.`, {
+    details: { argument: 'first', least: 1, limit: LIMITS.firstMax },
   });
 }
 
@@ -120,8 +114,8 @@ function checkFilter(graph: PathGraph, question: EffectiveQuestion): void {
 
 function limitsOf(scope: RequestScope): SearchLimits {
   return {
-    visits: MOST_VISITS,
-    milliseconds: Math.min(LONGEST_SEARCH, scope.millisecondsLeft()),
+    visits: LIMITS.pathVisits,
+    milliseconds: Math.min(LIMITS.pathMilliseconds, scope.millisecondsLeft()),
     clock: () => performance.now(),
   };
 }

@@ -1,14 +1,9 @@
 import { isDay } from '../domain/calendar-day';
 import { boundsOf } from '../domain/edtf';
 import { EntenteError } from '../domain/errors';
+import { LIMITS } from '../domain/limits';
 import { didYouMean } from '../domain/nearest-name';
-import {
-  MOST_HOPS,
-  PATH_DIRECTIONS,
-  PATH_OBJECTIVES,
-  type EffectiveQuestion,
-  type PathQuestion,
-} from '../domain/path-question';
+import { PATH_DIRECTIONS, PATH_OBJECTIVES, type EffectiveQuestion, type PathQuestion } from '../domain/path-question';
 import { CONTESTED_MODES, SUPPORT_FLOORS } from '../domain/support';
 import { CERTAINTIES, WINDOW_MATCHES } from '../domain/time-match';
 import { RELATION_CATEGORIES, type Vocabulary } from '../domain/vocabulary';
@@ -60,9 +55,9 @@ function times(question: PathQuestion): Pick<PathConditions, 'at' | 'during' | '
 }
 
 function mostHops(maxHops: number): number {
-  if (Number.isInteger(maxHops) && maxHops >= 1 && maxHops <= MOST_HOPS) return maxHops;
-  throw new EntenteError('HOPS_OUT_OF_RANGE', `\`maxHops\` is ${maxHops}; 1 to ${MOST_HOPS} are accepted.`, {
-    details: { argument: 'maxHops', least: 1, limit: MOST_HOPS },
+  if (Number.isInteger(maxHops) && maxHops >= 1 && maxHops <= LIMITS.pathHops) return maxHops;
+  throw new EntenteError('HOPS_OUT_OF_RANGE', `\`maxHops\` is ${maxHops}; 1 to ${LIMITS.pathHops} are accepted.`, {
+    details: { argument: 'maxHops', least: 1, limit: LIMITS.pathHops },
   });
 }
 

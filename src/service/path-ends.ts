@@ -1,5 +1,6 @@
 import { EntenteError } from '../domain/errors';
-import { MOST_ENDS, type EffectiveQuestion, type PathQuestion } from '../domain/path-question';
+import { LIMITS } from '../domain/limits';
+import type { EffectiveQuestion, PathQuestion } from '../domain/path-question';
 import { parseRecordId } from '../domain/record-id';
 import type { RequestScope } from '../domain/request-scope';
 import type { EntityStore } from '../store/entity-store';
@@ -11,9 +12,6 @@ const SHOWN_TEXT = 500;
 
 /** Most candidates that an ambiguous end lists. */
 const MOST_CANDIDATES = 10;
-
-/** Most entities to avoid. */
-const MOST_AVOIDED = 200;
 
 /** Ends and avoided entities as ids, sorted. */
 export type ResolvedEnds = Pick<EffectiveQuestion, 'from' | 'to' | 'avoid'>;
@@ -92,13 +90,18 @@ function checkedTexts({ from, to, avoid }: NamedEnds): Readonly<Record<Side, rea
   const sides = { from: trimmed(from), to: trimmed(to), avoid: trimmed(avoid ?? []) };
   for (const side of ['from', 'to'] as const) {
     const count = sides[side].length;
-    if (count < 1 || count > MOST_ENDS) {
-      throw new EntenteError('TOO_MANY_ENDPOINTS', `\`${side}\` names ${count} ends; 1 to ${MOST_ENDS} are accepted.`, {
-        details: { argument: side, least: 1, limit: MOST_ENDS },
-      });
+    if (count < 1 || count > LIMITS.pathEnds) {
+      throw new EntenteError(
+        'TOO_MANY_ENDPOINTS',
+        `\`${side}\` names ${count} ends; 1 to ${LIMITS.pathEnds} are accepted.`,
+        {
+          details: { argument: side, least: 1, limit: LIMITS.pathEnds },
+        },
+      );
     }
   }
-  if (sides.avoid.length > MOST_AVOIDED) throw badArgument('avoid', `\`avoid\` takes at most ${MOST_AVOIDED} ids.`);
+  if (sides.avoid.length > LIMITS.listItems)
+    throw badArgument('avoid', `\`avoid\` takes at most ${LIMITS.listItems} ids.`);
   for (const id of sides.avoid) {
     if (!parseRecordId(id, 'entity').ok) throw badArgument('avoid', '`avoid` takes ids of entities.');
   }

@@ -1,10 +1,8 @@
 import { EntenteError } from '../domain/errors';
 import { identifierKey } from '../domain/identifier';
+import { LIMITS } from '../domain/limits';
 import { nameKey } from '../domain/name-key';
 import type { SearchQuestion } from '../store/search-store';
-
-/** Longest text that is searched for, in characters; the longest name of an instrument has about 300. */
-export const LONGEST_SEARCH = 500;
 
 /** How a text was found, in the order in which hits are listed. */
 export const SEARCH_STEPS = Object.freeze(['IDENTIFIER', 'EXACT', 'ALL_WORDS', 'PREFIX', 'BIGRAMS'] as const);
@@ -25,11 +23,11 @@ export function stepOfPlace(place: number): SearchStep {
  * Throws EntenteError ARGUMENT_OUT_OF_RANGE for a text that is too long.
  */
 export function searchQuestion(text: string, kinds: readonly string[] | null): SearchQuestion | null {
-  if (text.length > LONGEST_SEARCH) {
+  if (text.length > LIMITS.searchText) {
     throw new EntenteError(
       'ARGUMENT_OUT_OF_RANGE',
-      `\`text\` has ${text.length} characters; ${LONGEST_SEARCH} are accepted.`,
-      { hint: 'Search for a part of the name.', details: { limit: LONGEST_SEARCH } },
+      `\`text\` has ${text.length} characters; ${LIMITS.searchText} are accepted.`,
+      { hint: 'Search for a part of the name.', details: { limit: LIMITS.searchText } },
     );
   }
   const key = nameKey(text);

@@ -10,7 +10,7 @@ import {
 import { EntenteError } from '../../domain/errors';
 import { limitError, toGraphQLError } from '../graphql-error';
 import { weighField } from './cost';
-import { LIMITS } from './limits';
+import { LIMITS } from '../../domain/limits';
 import { sumOfProducts } from './operation-walk';
 
 /** A valid document, the operation of it that is asked for, and its variables as sent. */

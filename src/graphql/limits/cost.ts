@@ -1,7 +1,6 @@
 import { getNamedType, isCompositeType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
-import { LIMITS } from './limits';
 import { checkListItems } from './list-items';
-import { LIST_SIZES } from './list-sizes';
+import { LIST_SIZES, UNLISTED_SIZE } from './list-sizes';
 import type { FieldUse, FieldWeight } from './operation-walk';
 import { pageSize } from './page-size';
 
@@ -23,7 +22,7 @@ export function weighField(use: FieldUse): FieldWeight {
   if (!isList(use.definition.type) || !isCompositeType(getNamedType(use.definition.type))) return ONE;
   if (use.insidePage && PAGE_LISTS.has(use.node.name.value)) return ONE;
   const ids = use.arguments.ids;
-  const size = Array.isArray(ids) ? ids.length : (LIST_SIZES[use.coordinate] ?? LIMITS.listDefault);
+  const size = Array.isArray(ids) ? ids.length : (LIST_SIZES[use.coordinate] ?? UNLISTED_SIZE);
   return { size, page: false };
 }
 

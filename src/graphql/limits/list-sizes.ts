@@ -1,3 +1,6 @@
+/** Size assumed for a list that does not stand below: none of the shipped schema. */
+export const UNLISTED_SIZE = 10;
+
 /**
  * Lists of objects that have no pages, with the size that the cost of a document assumes for them.
  *

@@ -1,11 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import {
-  MOST_ENDS,
-  MOST_HOPS,
-  type PathDirection,
-  type PathObjective,
-  type PathQuestion,
-} from '../../domain/path-question';
+import { LIMITS } from '../../domain/limits';
+import type { PathDirection, PathObjective, PathQuestion } from '../../domain/path-question';
 import type { ContestedMode, SupportFloor } from '../../domain/support';
 import type { Day } from '../../domain/time-bounds';
 import type { Certainty, WindowMatch } from '../../domain/time-match';
@@ -16,7 +11,7 @@ import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary-enums'
 import { DirectionEnum, PathObjectiveEnum } from './path-enums';
 
 const END =
-  `1 to ${MOST_ENDS} ends, any of which will do: an id, an identifier ("S/RES/1718 (2006)") or an exact name in any script; ` +
+  `1 to ${LIMITS.pathEnds} ends, any of which will do: an id, an identifier ("S/RES/1718 (2006)") or an exact name in any script; ` +
   'a primary name wins over an alias, an alias over a weak one.';
 
 @InputType('PathInput', {
@@ -100,7 +95,7 @@ export class PathInput implements PathQuestion {
   @Field(() => PathObjectiveEnum, { nullable: true, defaultValue: 'BALANCED', description: 'Which path is best.' })
   readonly objective?: PathObjective | null;
 
-  @Field(() => Int, { nullable: true, defaultValue: 4, description: `Most hops of a path, 1 to ${MOST_HOPS}.` })
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: `Most hops of a path, 1 to ${LIMITS.pathHops}.` })
   readonly maxHops?: number | null;
 }
 

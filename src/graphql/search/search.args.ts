@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { LONGEST_SEARCH } from '../../service/search-entities';
+import { LIMITS } from '../../domain/limits';
 import { PageArguments } from '../page.args';
 import { EntityKindEnum } from '../vocabulary-enums';
 
@@ -7,7 +7,7 @@ import { EntityKindEnum } from '../vocabulary-enums';
 @ArgsType()
 export class SearchArguments extends PageArguments {
   @Field(() => String, {
-    description: `A name in any script, a part of it, or an identifier; at most ${LONGEST_SEARCH} characters.`,
+    description: `A name in any script, a part of it, or an identifier; at most ${LIMITS.searchText} characters.`,
   })
   readonly text!: string;
 

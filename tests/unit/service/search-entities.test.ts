@@ -1,4 +1,5 @@
-import { LONGEST_SEARCH, searchQuestion, stepOfPlace } from '../../../src/service/search-entities';
+import { LIMITS } from '../../../src/domain/limits';
+import { searchQuestion, stepOfPlace } from '../../../src/service/search-entities';
 
 describe('what is searched for', () => {
   it('is folded as names are', () => {
@@ -14,8 +15,8 @@ describe('what is searched for', () => {
   });
 
   it('is refused one character above the longest', () => {
-    expect(searchQuestion('k'.repeat(LONGEST_SEARCH), null)).not.toBeNull();
-    expect(() => searchQuestion('k'.repeat(LONGEST_SEARCH + 1), null)).toThrow(
+    expect(searchQuestion('k'.repeat(LIMITS.searchText), null)).not.toBeNull();
+    expect(() => searchQuestion('k'.repeat(LIMITS.searchText + 1), null)).toThrow(
       expect.objectContaining({ code: 'ARGUMENT_OUT_OF_RANGE' }) as Error,
     );
   });

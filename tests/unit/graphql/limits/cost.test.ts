@@ -1,6 +1,7 @@
 import { buildSchema, parse, Kind, type OperationDefinitionNode } from 'graphql';
 import { admitOperation } from '../../../../src/graphql/limits/admit-operation';
-import { LIMITS } from '../../../../src/graphql/limits/limits';
+import { UNLISTED_SIZE } from '../../../../src/graphql/limits/list-sizes';
+import { LIMITS } from '../../../../src/domain/limits';
 
 const schema = buildSchema(`
   type Query { one: Item page(first: Int = 10): Page! open(first: Int): Page! byIds(ids: [ID!]!): [Item]! strict(n: Int! = 1): Item }
@@ -43,24 +44,16 @@ describe('the cost of an operation', () => {
       7 + 7 * 5,
     ],
     ['a list that takes `first` is its own page', '{ one { some { some(first: 2) { id } } } }', 3 + 3 * 2],
-    ['a list without pages counts as the usual list', '{ one { parts { id } } }', LIMITS.listDefault],
-    ['a list beside the page is a list of its own', '{ page(first: 2) { notes { id } } }', 2 + 2 * LIMITS.listDefault],
-    [
-      '`nodes` outside a page is no page',
-      '{ one { parts { parts { id } } } }',
-      LIMITS.listDefault * (1 + LIMITS.listDefault),
-    ],
+    ['a list without pages counts as the usual list', '{ one { parts { id } } }', UNLISTED_SIZE],
+    ['a list beside the page is a list of its own', '{ page(first: 2) { notes { id } } }', 2 + 2 * UNLISTED_SIZE],
+    ['`nodes` outside a page is no page', '{ one { parts { parts { id } } } }', UNLISTED_SIZE * (1 + UNLISTED_SIZE)],
     ['ids count one by one', '{ byIds(ids: ["a", "b", "c"]) { id } }', 3],
     [
       'fragments count wherever they are spread',
       '{ a: page(first: 2) { nodes { ...f } } b: page(first: 3) { nodes { ...f } } } fragment f on Item { page(first: 5) { nodes { id } } }',
       2 + 10 + 3 + 15,
     ],
-    [
-      'a fragment on an interface counts',
-      '{ one { ... on Thing { ... on Item { parts { id } } } } }',
-      LIMITS.listDefault,
-    ],
+    ['a fragment on an interface counts', '{ one { ... on Thing { ... on Item { parts { id } } } } }', UNLISTED_SIZE],
     ['what may be left out counts', '{ page(first: 7) @include(if: false) { nodes { id } } }', 7],
     ['introspection is free', '{ __schema { types { fields { name } } } }', 0],
   ])('%s', (_what, source, expected) => {

@@ -1,5 +1,6 @@
 /**
- * What one request may ask for. Each number is refused before work starts, except the last group.
+ * What one request may ask for: the one table of limits. More is refused before work starts, except where a search of
+ * paths stops and says so, and in the last group.
  *
  * A normal question uses a tenth of these; the introspection query of GraphiQL has about 400 tokens.
  */
@@ -32,10 +33,20 @@ export const LIMITS = Object.freeze({
   firstDefault: 20,
   /** Items of any list in an argument or variable. */
   listItems: 100,
-  /** Size assumed for a list of objects that has no pages and no entry in `list-sizes.ts`. */
-  listDefault: 10,
   /** Sum over all lists of the product of the page sizes on the way to them. */
   cost: 20_000,
+
+  // Paths and search
+  /** Longest path that may be asked for, in hops. */
+  pathHops: 8,
+  /** Ends on one side of a path question. */
+  pathEnds: 100,
+  /** Neighbour pairs that one search may look at: the budget that shapes answers, and repeats. */
+  pathVisits: 2_000_000,
+  /** Milliseconds that one search may take: a safety stop. */
+  pathMilliseconds: 1_000,
+  /** Characters of a text that is searched for; the longest name of an instrument has about 300. */
+  searchText: 500,
 
   // While it runs
   /** Rows that the store may bring together for one request. */
