@@ -1,10 +1,15 @@
-// Writes which participations are denied, and which are disputed.
+// Writes which participations are denied and which are disputed, today and on which days that turns; no days where it never was.
 // params: rows
 // returns: written
 // mode: write
 // timeout: 120
 UNWIND $rows AS row
 MATCH (r:Relation {id: row.relation})<-[p:PARTICIPATES_IN]-(e:Entity)
-SET p.denied = p.role + '|' + e.id IN row.denied,
-    p.disputed = p.role + '|' + e.id IN row.disputed
+WITH r, p,
+  head([denial IN row.denied WHERE denial.key = p.role + '|' + e.id]) AS denied,
+  head([denial IN row.disputed WHERE denial.key = p.role + '|' + e.id]) AS disputed
+SET p.denied = coalesce(denied.today, false),
+    p.deniedDays = [day IN denied.days | date(day)],
+    p.disputed = coalesce(disputed.today, false),
+    p.disputedDays = [day IN disputed.days | date(day)]
 RETURN count(DISTINCT r) AS written

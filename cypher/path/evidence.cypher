@@ -7,7 +7,9 @@ UNWIND range(0, size($sequences) - 1) AS path
 UNWIND range(0, size($sequences[path]) - 2) AS hop
 MATCH (from:Entity {id: $sequences[path][hop]}), (to:Entity {id: $sequences[path][hop + 1]})
 MATCH (from)-[here:PARTICIPATES_IN]->(r:Relation)<-[there:PARTICIPATES_IN]-(to)
-WHERE NOT r.generic AND NOT coalesce(here.denied, false) AND NOT coalesce(there.denied, false)
+WHERE NOT r.generic
+  AND all(part IN [here, there] WHERE part.deniedDays IS NULL
+    OR size([day IN part.deniedDays WHERE r.type IN $structuralTypes OR day <= date($saidBy)]) % 2 = 0)
   AND r.type + ' ' + here.role + ' ' + there.role IN $rolePairs
   AND r.startMin >= date($startMinFrom) AND r.startMin <= date($startMinTo)
   AND r.startMax >= date($startMaxFrom) AND r.startMax <= date($startMaxTo)

@@ -1,15 +1,15 @@
-// Every relation that is no class, with its steps and the participants that are not denied, for the resident path graph; in any order.
+// Every relation that is no class, with its steps and its participants and the days on which each turns denied and back, for the resident path graph; in any order.
 // params:
-// returns: id, type, startMin, startMax, endMin, endMax, stepDays, stepRanks, stepContested, stepOrigins, roles, entities
+// returns: id, type, startMin, startMax, endMin, endMax, stepDays, stepRanks, stepContested, stepOrigins, roles, entities, deniedDays
 // mode: read
 // timeout: 120
 MATCH (r:Relation)
 WHERE NOT r.generic
 OPTIONAL MATCH (e:Entity)-[part:PARTICIPATES_IN]->(r)
-WHERE NOT coalesce(part.denied, false)
-WITH r, collect(part.role) AS roles, collect(e.id) AS entities
+WITH r, collect(part.role) AS roles, collect(e.id) AS entities,
+  collect(CASE WHEN part IS NOT NULL THEN [day IN coalesce(part.deniedDays, []) | toString(day)] END) AS deniedDays
 RETURN r.id AS id, r.type AS type,
   toString(r.startMin) AS startMin, toString(r.startMax) AS startMax,
   toString(r.endMin) AS endMin, toString(r.endMax) AS endMax,
   [day IN r.stepDays | toString(day)] AS stepDays, r.stepRanks AS stepRanks,
-  r.stepContested AS stepContested, r.stepOrigins AS stepOrigins, roles, entities
+  r.stepContested AS stepContested, r.stepOrigins AS stepOrigins, roles, entities, deniedDays

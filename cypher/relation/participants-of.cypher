@@ -1,5 +1,5 @@
-// Participants of relations with their entities, in the order of the data set.
-// params: ids
+// Participants of relations with their entities, in the order of the data set; denied and disputed by the end of a day.
+// params: ids, saidBy
 // returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet, role, denied, disputed
 // mode: read
 // timeout: 5
@@ -8,4 +8,6 @@ MATCH (e:Entity)-[part:PARTICIPATES_IN]->(:Relation {id: $ids[ordinal]})
 WITH ordinal, e, part
 ORDER BY ordinal, part.ordinal, part.role, e.id
 //> include filters/entity-columns
-  , part.role AS role, coalesce(part.denied, false) AS denied, coalesce(part.disputed, false) AS disputed
+  , part.role AS role,
+  size([day IN coalesce(part.deniedDays, []) WHERE day <= date($saidBy)]) % 2 = 1 AS denied,
+  size([day IN coalesce(part.disputedDays, []) WHERE day <= date($saidBy)]) % 2 = 1 AS disputed

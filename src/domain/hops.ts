@@ -21,9 +21,8 @@ export interface WalkedRelation {
  * The hops of a relation, in the order of the type's hops, then of ids; none of a class.
  *
  * x and y are neighbours when the type lists (from, to), x has role `from`, y has role `to`, and x is not y. From
- * `from` to `to` is OUT, back is IN. A symmetric hop has no direction: its pair stands once, the lower id in `from`
- * where both have both roles, and is walked both ways alike. A participant in `denied` (`participationKey`) is shown
- * and no hop.
+ * `from` to `to` is OUT, back is IN. A symmetric hop has one role and no direction: its pair stands once, the lower id in
+ * `from`, and is walked both ways alike. A participant in `denied` (`participationKey`) is shown and no hop.
  */
 export function hopsOf(
   relation: WalkedRelation,
@@ -46,11 +45,7 @@ function pairsOf(hop: HopDefinition, participants: readonly Participation[]): re
   const starts = entitiesIn(hop.from, participants);
   const ends = entitiesIn(hop.to, participants);
   const pairs: Pair[] = starts.flatMap((from) => ends.filter((to) => to !== from).map((to): Pair => [from, to]));
-  return hop.symmetric ? pairs.filter(([from, to]) => from < to || !contains(pairs, [to, from])) : pairs;
-}
-
-function contains(pairs: readonly Pair[], [from, to]: Pair): boolean {
-  return pairs.some((pair) => pair[0] === from && pair[1] === to);
+  return hop.symmetric ? pairs.filter(([from, to]) => from < to) : pairs;
 }
 
 /** Distinct entities in a role, by id. */

@@ -27,6 +27,13 @@ export interface PathGraph {
   readonly hopDefinitions: Uint8Array;
   /** Whether the pair is walked from `from` to `to` (DIRECTION_OUT), back (DIRECTION_IN), or both alike (DIRECTION_BOTH). */
   readonly hopDirections: Uint8Array;
+  /** When each hop is denied: an index into `denials`; 0, as of nearly all, never. */
+  readonly hopDenials: Uint32Array;
+  /**
+   * Day numbers, ascending, on which a hop turns denied and back, because either of its participants does: it is denied
+   * at the end of a day when an odd number of them has come. A denied hop is as if it were not there. Element 0 is empty.
+   */
+  readonly denials: readonly Int32Array[];
 }
 
 /** Walked from the hop's `from` role to its `to` role. */
@@ -41,7 +48,7 @@ export interface PathEntities {
   readonly ids: readonly string[];
   /** Codes of kinds. */
   readonly kinds: readonly string[];
-  /** Distinct neighbours, as stored at load. */
+  /** Distinct neighbours as of today, as stored at load: whom only hops denied today lead to is not counted. */
   readonly degrees: Uint32Array;
   readonly indexOf: ReadonlyMap<string, number>;
 }
@@ -73,6 +80,8 @@ export interface PathHopRow {
   readonly from: string;
   /** Entity id in the `to` role. */
   readonly to: string;
+  /** ISO days, ascending, on which it turns denied and back; empty or absent for a hop that never is. */
+  readonly denialDays?: readonly string[];
 }
 
 /** What a path graph is built from. */

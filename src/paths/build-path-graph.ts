@@ -25,12 +25,14 @@ export function buildPathGraph(rows: PathGraphRows): PathGraph {
   const relationRows = [...rows.relations].sort(byId);
   const typeIndexes = new Map(rows.types.map((type, index) => [type.code, index]));
   const relations = buildRelations(relationRows, typeIndexes);
-  const halves = buildHalves(rows, { entities, relations });
+  const denials = new DenialLists(rows.hops);
+  const halves = buildHalves(rows, { entities, relations, denials });
   return {
     run: rows.run,
     entities,
     relations,
     types: rows.types,
+    denials: denials.lists,
     ...buildPairs(halves, { entities: entities.ids.length, relations: relations.ids.length }),
   };
 }
@@ -76,9 +78,30 @@ function rememberedDays(): (day: string) => number {
   };
 }
 
-type Nouns = Pick<PathGraph, 'entities' | 'relations'>;
+/** Distinct lists of days on which hops turn; in order of the rows' text, so that any order of rows gives the same. */
+class DenialLists {
+  readonly lists: Int32Array[] = [new Int32Array(0)];
+  readonly #known = new Map<string, number>();
 
-function buildHalves({ hops, types }: PathGraphRows, { entities, relations }: Nouns): HalfHops {
+  constructor(hops: PathGraphRows['hops']) {
+    const texts = new Set(
+      hops.flatMap(({ denialDays = [] }) => (denialDays.length === 0 ? [] : [denialDays.join(' ')])),
+    );
+    for (const text of [...texts].sort()) {
+      this.#known.set(text, this.lists.length);
+      this.lists.push(Int32Array.from(text.split(' '), dayNumber));
+    }
+  }
+
+  /** Index of a list; 0 of the empty one. */
+  indexOf(days: readonly string[] = []): number {
+    return days.length === 0 ? 0 : (this.#known.get(days.join(' ')) ?? 0);
+  }
+}
+
+type Nouns = Pick<PathGraph, 'entities' | 'relations'> & { readonly denials: DenialLists };
+
+function buildHalves({ hops, types }: PathGraphRows, { entities, relations, denials }: Nouns): HalfHops {
   const relationIndexes = new Map(relations.ids.map((id, index) => [id, index]));
   const count = hops.length * 2;
   const halves = {
@@ -87,6 +110,7 @@ function buildHalves({ hops, types }: PathGraphRows, { entities, relations }: No
     relations: new Uint32Array(count),
     definitions: new Uint32Array(count),
     directions: new Uint32Array(count),
+    denials: new Uint32Array(count),
   };
   hops.forEach((hop, index) => {
     const [from, to] = [found(entities.indexOf, hop.from), found(entities.indexOf, hop.to)];
@@ -101,6 +125,7 @@ function buildHalves({ hops, types }: PathGraphRows, { entities, relations }: No
       halves.relations[at] = relation;
       halves.definitions[at] = hop.definition;
       halves.directions[at] = ways[end] ?? DIRECTION_BOTH;
+      halves.denials[at] = denials.indexOf(hop.denialDays);
     });
   });
   return halves;

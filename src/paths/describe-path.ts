@@ -1,4 +1,4 @@
-import { DIRECTION_BOTH, DIRECTION_OUT, type PathGraph } from '../domain/path-graph';
+import { DIRECTION_BOTH, DIRECTION_IN, type PathGraph } from '../domain/path-graph';
 import {
   MOST_HOP_RELATIONS,
   type EffectiveQuestion,
@@ -67,7 +67,8 @@ function hopRelation(
   const definition = type.hops[graph.hopDefinitions[hop] ?? 0];
   if (definition === undefined) throw new Error('a hop has a definition');
   const way = graph.hopDirections[hop];
-  const isForward = way === DIRECTION_OUT || (way === DIRECTION_BOTH && definition.from === definition.to);
+  // A symmetric hop has one role and one reading: either way is forward.
+  const isForward = way !== DIRECTION_IN;
   return {
     relation: graph.relations.ids[relation] ?? '',
     type: type.code,

@@ -11,8 +11,8 @@ import {
   type DerivedEvidence,
 } from '../domain/status/derive';
 import { evidenceFromDataSet } from '../domain/status/evidence-from-data-set';
-import { deniedParticipants } from '../domain/status/participation';
-import { LAST_DAY } from '../domain/time-bounds';
+import { denialDays, isDeniedOn } from '../domain/status/participation';
+import { LAST_DAY, type Day } from '../domain/time-bounds';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { Transaction } from '../store/database';
 import {
@@ -23,6 +23,7 @@ import {
   writeDerived,
   writeLabels,
   type CountedParticipations,
+  type DerivedDenial,
   type DerivedParticipations,
   type DerivedRecords,
 } from '../store/derive-store';
@@ -98,14 +99,12 @@ function participationsOf(relation: string, derived: DerivedEvidence): readonly 
   if (evidence.relation.participants.length === 0) return [];
   const about = evidence.claims.filter(({ via }) => via === 'ABOUT');
   const denials = about.filter(({ stance }) => stance === 'DENIES');
-  return [
-    {
-      relation,
-      denied: [...deniedParticipants(about, LAST_DAY)],
-      // Without the affirmations, whatever is denied stays: that is what disputed means.
-      disputed: [...deniedParticipants(denials, LAST_DAY)],
-    },
-  ];
+  // Without the affirmations, whatever is denied stays: that is what disputed means.
+  return [{ relation, denied: denialsIn(denialDays(about)), disputed: denialsIn(denialDays(denials)) }];
+}
+
+function denialsIn(days: ReadonlyMap<string, readonly Day[]>): readonly DerivedDenial[] {
+  return [...days].map(([key, turns]) => ({ key, days: turns, today: isDeniedOn(turns, LAST_DAY) }));
 }
 
 function degreesIn(

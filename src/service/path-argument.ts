@@ -3,7 +3,7 @@ import type { BearingClaim } from '../domain/evidence';
 import type { Explanation } from '../domain/explanation';
 import { SHOWN_CLAIMS, type ClaimArgument, type RelationArgument, type SourceArgument } from '../domain/path-question';
 import type { RequestScope } from '../domain/request-scope';
-import type { Day } from '../domain/time-bounds';
+import { LAST_DAY, type Day } from '../domain/time-bounds';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { BearingClaimStore } from '../store/bearing-claim-store';
 import type { ClaimStore } from '../store/claim-store';
@@ -58,7 +58,7 @@ export class PathArguments {
   async #grounds(ids: readonly string[], scope: RequestScope): Promise<readonly RelationGrounds[]> {
     const [relations, participants, claims] = await Promise.all([
       this.#parts.relations.findByIds(ids, scope),
-      this.#parts.relations.participantsOf(ids, scope),
+      this.#parts.relations.participantsOf(ids, LAST_DAY, scope),
       this.#parts.bearing.claimsOn(ids, scope),
     ]);
     return relations.flatMap((relation, index) => {

@@ -43,7 +43,7 @@ function rolePairs(question: EffectiveQuestion, types: readonly RelationTypeDefi
       .flatMap((hop) => {
         const out = `${type.code} ${hop.from} ${hop.to}`;
         const back = `${type.code} ${hop.to} ${hop.from}`;
-        if (hop.symmetric || question.direction === 'ANY') return [out, back];
+        if (question.direction === 'ANY') return [out, back];
         return question.direction === 'OUT' ? [out] : [back];
       }),
   );

@@ -32,7 +32,9 @@ export async function prepareGraph(database: Database, vocabulary: Vocabulary): 
   refuseNewer(reading.graph, migrationsOf(database).length);
   const basis = { ruleSet: RULE_SET, vocabularyHash: vocabulary.hash };
   await migrate(database, reading.graph?.migration ?? 0, basis);
-  if (!isBasedOn(reading.graph ?? basis, basis)) await rederiveAsRun(database, vocabulary, basis);
+  // Read again: a migration may have made it necessary to derive anew.
+  const { graph } = await readGraph(database, unlimitedScope('prepare graph'));
+  if (!isBasedOn(graph ?? basis, basis)) await rederiveAsRun(database, vocabulary, basis);
   return preparedState(database);
 }
 

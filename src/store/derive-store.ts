@@ -2,6 +2,7 @@ import type { DerivedClaim } from '../domain/claim';
 import type { Contradiction, EvidenceRelation, Reach } from '../domain/evidence';
 import type { DerivedStatus } from '../domain/relation';
 import type { Status } from '../domain/support';
+import type { Day } from '../domain/time-bounds';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { Transaction } from './database';
 import { kindLabel } from './kind-label';
@@ -17,11 +18,20 @@ export interface DerivedRecords {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Which participations of a relation are denied or disputed, as keys (`participationKey`). */
+/** Which participations of a relation are denied or disputed, today or at some time; those never are do not stand here. */
 export interface DerivedParticipations {
   readonly relation: string;
-  readonly denied: readonly string[];
-  readonly disputed: readonly string[];
+  readonly denied: readonly DerivedDenial[];
+  readonly disputed: readonly DerivedDenial[];
+}
+
+/** A participation that is denied, or disputed, at some time. */
+export interface DerivedDenial {
+  /** Of the participation (`participationKey`). */
+  readonly key: string;
+  /** On which it turns (`denialDays`); never empty. */
+  readonly days: readonly Day[];
+  readonly today: boolean;
 }
 
 /** Removes the derived links of the relations and of the claims about them, before they are written anew. */

@@ -2,7 +2,7 @@ import { unlimitedScope } from '../domain/request-scope';
 import type { Database } from './database';
 import type { Basis } from './graph-store';
 
-/** A schema statement with its place in the order: `cypher/migrations/003-entity-id.cypher`. */
+/** A statement on the schema, or on what the graph was derived by, with its place in the order: `cypher/migrations/003-entity-id.cypher`. */
 export interface Migration {
   readonly number: number;
   /** Name of the statement. */

@@ -1,7 +1,8 @@
 import { EntenteError } from '../domain/errors';
-import { hopsOf } from '../domain/hops';
+import { participationKey } from '../domain/hops';
 import type { PathGraphRows, PathHopRow, PathRelationRow } from '../domain/path-graph';
 import type { RequestScope } from '../domain/request-scope';
+import { datedHopsOf } from '../domain/status/dated-hops';
 import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary';
 import type { Database } from './database';
 import { readGraph } from './graph-store';
@@ -9,15 +10,14 @@ import { readGraph } from './graph-store';
 /** How often the rows are read anew when the run moves meanwhile. */
 const MOST_READS = 5;
 
-/** Nobody is denied: the statement leaves denied participants out. */
-const NOBODY: ReadonlySet<string> = new Set();
-
 type EntityRow = PathGraphRows['entities'][number];
 
-/** A relation with its undenied participants, in two lists of one length. */
+/** A relation with its participants, in three lists of one length. */
 interface RelationWithParticipants extends PathRelationRow {
   readonly roles: readonly string[];
   readonly entities: readonly string[];
+  /** Days on which each turns denied and back; empty of one that never is. */
+  readonly deniedDays: readonly (readonly string[])[];
 }
 
 /** Reads what the resident path graph is filled from. */
@@ -59,7 +59,11 @@ export class PathGraphStore {
   }
 }
 
-function hopRows({ id, roles, entities }: RelationWithParticipants, type: RelationTypeDefinition): PathHopRow[] {
+function hopRows(
+  { id, roles, entities, deniedDays }: RelationWithParticipants,
+  type: RelationTypeDefinition,
+): PathHopRow[] {
   const participants = roles.map((role, index) => ({ role, entity: entities[index] ?? '' }));
-  return hopsOf({ generic: false, participants }, type, NOBODY).map((hop) => ({ ...hop, relation: id }));
+  const days = new Map(participants.map((each, index) => [participationKey(each), deniedDays[index] ?? []]));
+  return datedHopsOf({ generic: false, participants }, type, days).map((hop) => ({ ...hop, relation: id }));
 }

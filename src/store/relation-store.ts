@@ -51,9 +51,9 @@ export interface RelationsOfParents {
 export interface ParticipantInGraph {
   readonly role: string;
   readonly entity: Entity;
-  /** Denied by a live claim and affirmed by none: shown, and no hop. */
+  /** Denied by a live claim and affirmed by none, at the end of the day asked for: shown, and no hop. */
   readonly denied: boolean;
-  /** Denied by a live claim. */
+  /** Denied by a claim that is live then. */
   readonly disputed: boolean;
 }
 
@@ -80,12 +80,13 @@ export class RelationStore {
     return recordByOrdinal(rows, ids.length, readRelation);
   }
 
-  /** The participants of each relation, in the order of its data set. */
+  /** The participants of each relation, in the order of its data set, denied or disputed as of `day`. */
   async participantsOf(
     ids: readonly string[],
+    day: Day,
     scope: RequestScope,
   ): Promise<readonly (readonly ParticipantInGraph[])[]> {
-    const rows = await this.#database.read('relation/participants-of', { ids }, scope);
+    const rows = await this.#database.read('relation/participants-of', { ids, saidBy: day }, scope);
     return recordsByOrdinal(rows, ids.length, (row) => ({
       role: row.role as string,
       entity: readEntity(row),
@@ -98,13 +99,13 @@ export class RelationStore {
   async list(condition: RelationCondition, page: DayPage, scope: RequestScope): Promise<readonly Relation[]> {
     const path = condition.narrowed ? 'relation/list-by-type' : 'relation/list-by-start';
     const name = `${path}-${page.descending ? 'descending' : 'ascending'}`;
-    const rows = await this.#database.read(name, { ...parametersOf(condition), ...pageParameters(page) }, scope);
+    const rows = await this.#database.read(name, { ...conditionParameters(condition), ...pageParameters(page) }, scope);
     return inOrder(rows.map(readRelation), page);
   }
 
   /** How many relations meet a condition. */
   async count(condition: RelationCondition, scope: RequestScope): Promise<number> {
-    const rows = await this.#database.read('relation/count-by-type', parametersOf(condition), scope);
+    const rows = await this.#database.read('relation/count-by-type', conditionParameters(condition), scope);
     return totalsByOrdinal(rows, 1)[0] ?? 0;
   }
 
@@ -114,7 +115,7 @@ export class RelationStore {
     page: DayPage,
     scope: RequestScope,
   ): Promise<readonly (readonly Relation[])[]> {
-    const parameters = { ...parametersOf(condition), ...pageParameters(page) };
+    const parameters = { ...conditionParameters(condition), ...pageParameters(page) };
     const keys = ids.map((id) => [id]);
     const rows = await this.#database.read(
       LIST_OF_PARENTS[parent],
@@ -129,13 +130,14 @@ export class RelationStore {
     { parent, ids, condition }: RelationsOfParents,
     scope: RequestScope,
   ): Promise<readonly number[]> {
-    const parameters = { ...parametersOf(condition), keys: ids.map((id) => [id]) };
+    const parameters = { ...conditionParameters(condition), keys: ids.map((id) => [id]) };
     const rows = await this.#database.read(COUNT_OF_PARENTS[parent], parameters, scope);
     return totalsByOrdinal(rows, ids.length);
   }
 }
 
-function parametersOf({ narrowed: _, ...condition }: RelationCondition): Parameters {
+/** A condition as the parameters of filters/relation. */
+export function conditionParameters({ narrowed: _, ...condition }: RelationCondition): Parameters {
   return { ...condition, confirmedRank: SUPPORT_RANKS.CONFIRMED, disputedRank: DISPUTED_RANK };
 }
 

@@ -111,6 +111,25 @@ describe('the status of a relation', () => {
     } while (after !== null);
   });
 
+  it('shows whose part is denied only from the day on which somebody denied it, under two days at once', async () => {
+    interface Parts {
+      readonly relation: Readonly<
+        Record<'before' | 'then' | 'today', { entity: { id: string }; disputed: boolean; denied: boolean }[]>
+      >;
+    }
+    const part = '{ entity { id } disputed denied }';
+    const { relation } = await client().data<Parts>(`{ relation(id: "relation:icbm-launch-2022-03-24") {
+      before: participants(roles: [ITEM], saidBy: "2022-03-30") ${part}
+      then: participants(roles: [ITEM], saidBy: "2022-03-31") ${part}
+      today: participants(roles: [ITEM]) ${part}
+    } }`);
+    const flagsOf = (parts: Parts['relation']['today']): unknown =>
+      parts.filter(({ entity }) => entity.id === 'entity:hwasong-17').map(({ disputed, denied }) => [disputed, denied]);
+    expect(flagsOf(relation.before)).toEqual([[false, false]]);
+    expect(flagsOf(relation.then)).toEqual(flagsOf(relation.today));
+    expect(flagsOf(relation.today)).toMatchObject([[true, expect.any(Boolean)]]);
+  });
+
   it('shows pairs of claims that contradict each other', async () => {
     const data = await client().data<{ relation: { contradictions: { first: ClaimNode; second: ClaimNode }[] } }>(`{
       relation(id: "relation:arms-transfer-munitions-2023") {

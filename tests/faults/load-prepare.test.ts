@@ -3,7 +3,7 @@ import { loadDataSet } from '../../src/service/load-data-set';
 import { prepareGraph } from '../../src/service/prepare-graph';
 import { readGraphState } from '../../src/service/read-graph-state';
 import { Database } from '../../src/store/database';
-import { minimalDataSet } from '../support/data-set-builder';
+import { claimRecord, minimalDataSet } from '../support/data-set-builder';
 import { LOAD_TIME, NOWHERE, ScratchGraph } from '../support/scratch-graph';
 
 let graph: ScratchGraph;
@@ -92,6 +92,27 @@ describe('rules or vocabulary have changed', () => {
     await graph.query("MATCH (r:Relation) SET r.status = 'WRONG' WITH count(r) AS n MATCH (g:Graph) SET g.ruleSet = 0");
     expect(await prepare()).toMatchObject({ run: 2, ruleSet: 1 });
     expect(await statusOf('relation:transfer')).toBe('DISPUTED');
+  });
+
+  it('derives the days of denials of a graph that was made before they were stored', async () => {
+    const denial = claimRecord({
+      id: 'claim:not-shells',
+      about: 'relation:transfer',
+      aspect: 'PARTICIPANT',
+      participant: { role: 'ITEM', entity: 'entity:shells' },
+      stance: 'DENIES',
+      said: '2024-01-23',
+      madeBy: 'entity:southland',
+    });
+    const dataSet = minimalDataSet();
+    await graph.load({ ...dataSet, claims: [...dataSet.claims, denial] });
+    const before = await graph.dump();
+    expect(before).toContain('"deniedDays":["2024-01-23"]');
+    await graph.query(`MATCH ()-[p:PARTICIPATES_IN]->() REMOVE p.deniedDays, p.disputedDays
+      WITH count(p) AS n MATCH (g:Graph) SET g.migration = 22`);
+    expect(await prepare()).toMatchObject({ run: 2 });
+    expect((await graph.dump()).replaceAll('"run":2', '"run":1')).toBe(before);
+    expect(await prepare()).toMatchObject({ run: 2 });
   });
 
   it('derives everything in a load that comes with another vocabulary', async () => {

@@ -16,6 +16,8 @@ export interface Link {
   readonly origins?: number;
   /** From which day it is said. */
   readonly saidOn?: string;
+  /** The days on which it turns denied and back. */
+  readonly denialDays?: readonly string[];
   /** The day on which it happens; any time without it. */
   readonly on?: string;
 }
@@ -37,11 +39,12 @@ export function pathGraph(links: readonly Link[], extras: GraphExtras = {}): Pat
     types,
     entities: ids.map((id) => ({ id: `entity:${id}`, kind: kinds[id] ?? 'STATE', degree: degrees[id] ?? 1 })),
     relations: links.map(relationRow),
-    hops: links.map(({ id, from, to, definition = 0 }): PathHopRow => ({
+    hops: links.map(({ id, from, to, definition = 0, denialDays = [] }): PathHopRow => ({
       relation: `relation:${id}`,
       definition,
       from: `entity:${from}`,
       to: `entity:${to}`,
+      denialDays,
     })),
   };
   return buildPathGraph(rows);

@@ -94,6 +94,9 @@ function passing(rows: PathGraphRows, question: EffectiveQuestion, [from, to]: r
     if (question.roles !== null && ![definition.from, definition.to].every((role) => question.roles!.includes(role))) {
       continue;
     }
+    // A path is asked for as of a day on which the hop may be denied: then it is not there.
+    const readDay = type.structural ? LAST_DAY : (question.saidBy ?? LAST_DAY);
+    if ((hop.denialDays ?? []).filter((day) => day <= readDay).length % 2 === 1) continue;
     if (!isInTime(relation, question)) continue;
     const said = stepOf(relation, type.structural ? null : question.saidBy);
     if (said.rank < rankOfFloor(question.minSupport) || said.origins < question.minOrigins) continue;

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { dayText } from '../../src/domain/calendar-day';
-import { hopsOf } from '../../src/domain/hops';
+import { participationKey } from '../../src/domain/hops';
 import type { PathGraphRows, PathRelationRow } from '../../src/domain/path-graph';
 import type { EffectiveQuestion } from '../../src/domain/path-question';
+import { datedHopsOf } from '../../src/domain/status/dated-hops';
 import { CONTESTED_MODES, SUPPORT_FLOORS, SUPPORT_RANKS } from '../../src/domain/support';
 import { CERTAINTIES, WINDOW_MATCHES } from '../../src/domain/time-match';
 import { FIRST_DAY, LAST_DAY } from '../../src/domain/time-bounds';
@@ -74,26 +75,35 @@ const steps = fc.tuple(
   fc.array(step, { minLength: 2, maxLength: 2 }),
 );
 
-function relation(
-  index: number,
-  entities: readonly string[],
-): fc.Arbitrary<{
-  row: PathRelationRow;
-  participants: { role: string; entity: string }[];
-}> {
+interface RandomRelation {
+  readonly row: PathRelationRow;
+  readonly participants: readonly { role: string; entity: string }[];
+  /** By participation. */
+  readonly days: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Mostly nobody is denied. */
+const turns = fc.oneof(
+  { weight: 4, arbitrary: fc.constant<string[]>([]) },
+  { weight: 1, arbitrary: fc.uniqueArray(fc.oneof(day, fc.constant(LAST_DAY)), { minLength: 1, maxLength: 3 }) },
+);
+
+function relation(index: number, entities: readonly string[]): fc.Arbitrary<RandomRelation> {
   return fc
     .record({
       type: fc.constantFrom(...PATH_TYPES),
       bounds,
       steps,
       places: fc.array(fc.tuple(fc.nat(5), fc.constantFrom(...entities)), { minLength: 2, maxLength: 4 }),
+      denials: fc.array(turns, { minLength: 4, maxLength: 4 }),
     })
-    .map(({ type, bounds: four, steps: [days, said], places }) => {
+    .map(({ type, bounds: four, steps: [days, said], places, denials }) => {
       const sorted = [...days].sort();
       const roles = type.hops.flatMap(({ from, to }) => [from, to]);
       const participants = places.map(([place, entity]) => ({ role: roles[place % roles.length]!, entity }));
       return {
         participants,
+        days: new Map(participants.map((each, at) => [participationKey(each), [...denials[at]!].sort()])),
         row: {
           id: `relation:r${String(index).padStart(2, '0')}`,
           type: type.code,
@@ -126,18 +136,15 @@ export const randomRows: fc.Arbitrary<PathGraphRows> = fc
       .map(([entities, relations]) => rowsOf(entities, relations));
   });
 
-function rowsOf(
-  entities: PathGraphRows['entities'],
-  relations: readonly { row: PathRelationRow; participants: { role: string; entity: string }[] }[],
-): PathGraphRows {
+function rowsOf(entities: PathGraphRows['entities'], relations: readonly RandomRelation[]): PathGraphRows {
   return {
     run: 1,
     entities,
     relations: relations.map(({ row }) => row),
     types: PATH_TYPES,
-    hops: relations.flatMap(({ row, participants }) => {
+    hops: relations.flatMap(({ row, participants, days }) => {
       const type = PATH_TYPES.find(({ code }) => code === row.type)!;
-      return hopsOf({ generic: false, participants }, type, new Set()).map((hop) => ({ ...hop, relation: row.id }));
+      return datedHopsOf({ generic: false, participants }, type, days).map((hop) => ({ ...hop, relation: row.id }));
     }),
   };
 }

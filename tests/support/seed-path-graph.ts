@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { hopsOf } from '../../src/domain/hops';
 import type { PathGraph, PathGraphRows, PathHopRow, PathRelationRow } from '../../src/domain/path-graph';
 import type { RelationEvidence } from '../../src/domain/evidence';
 import { deriveDegrees, deriveEvidence, deriveStatus, evidenceOf } from '../../src/domain/status/derive';
+import { datedHopsOf } from '../../src/domain/status/dated-hops';
 import { evidenceFromDataSet } from '../../src/domain/status/evidence-from-data-set';
-import { deniedParticipants } from '../../src/domain/status/participation';
-import { LAST_DAY } from '../../src/domain/time-bounds';
+import { denialDays } from '../../src/domain/status/participation';
 import { readDataSet } from '../../src/import/read-data-set';
 import { readVocabulary } from '../../src/import/read-vocabulary';
 import { buildPathGraph } from '../../src/paths/build-path-graph';
@@ -49,6 +48,5 @@ function relationRow(evidence: RelationEvidence): PathRelationRow {
 
 function hopRows({ relation, type, claims }: RelationEvidence): PathHopRow[] {
   const about = claims.filter(({ via }) => via === 'ABOUT');
-  const denied = deniedParticipants(about, LAST_DAY);
-  return hopsOf(relation, type, denied).map((hop) => ({ ...hop, relation: relation.id }));
+  return datedHopsOf(relation, type, denialDays(about)).map((hop) => ({ ...hop, relation: relation.id }));
 }

@@ -5,6 +5,7 @@ import type { DayPage } from '../../domain/page';
 import type { Relation } from '../../domain/relation';
 import type { RequestScope } from '../../domain/request-scope';
 import type { Source } from '../../domain/source';
+import type { Day } from '../../domain/time-bounds';
 import type { ClaimCondition, ClaimParent } from '../../store/claim-store';
 import type { ParticipantInGraph, RelationCondition, RelationParent } from '../../store/relation-store';
 import type { OriginalSource } from '../../store/source-store';
@@ -35,7 +36,8 @@ export interface Loaders {
   readonly names: IdLoader<readonly Name[]>;
   readonly identifiers: IdLoader<readonly Identifier[]>;
   readonly relations: IdLoader<Relation | null>;
-  readonly participants: IdLoader<readonly ParticipantInGraph[]>;
+  /** Denied or disputed as of a day. */
+  readonly participants: KeyedLoader<Day, readonly ParticipantInGraph[]>;
   readonly bearingClaims: IdLoader<readonly BearingClaim[]>;
   readonly contradictions: IdLoader<readonly ContradictionInGraph[]>;
   readonly relationsOf: KeyedLoader<Paged<RelationsShared>, readonly Relation[]>;
@@ -102,8 +104,8 @@ function relationLoaders(stores: Stores, request: Request, entities: Loaders['en
   const { scope, turns } = request;
   return {
     relations: new IdLoader((ids) => relations.findByIds(ids, scope), turns),
-    participants: new IdLoader(async (ids) => {
-      const participants = await relations.participantsOf(ids, scope);
+    participants: new KeyedLoader(async (ids, day) => {
+      const participants = await relations.participantsOf(ids, day, scope);
       for (const { entity } of participants.flat()) entities.prime(entity.id, entity);
       return participants;
     }, turns),

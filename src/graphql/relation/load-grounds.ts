@@ -1,7 +1,7 @@
 import type { Explanation } from '../../domain/explanation';
 import type { Relation } from '../../domain/relation';
 import type { TimelineEntry } from '../../domain/status/steps';
-import type { Day } from '../../domain/time-bounds';
+import { LAST_DAY, type Day } from '../../domain/time-bounds';
 import {
   entitiesNamedIn,
   explainRelation,
@@ -43,7 +43,7 @@ export async function loadSentence(sentence: string, lang: string, loaders: Load
 
 async function loadGrounds(relation: Relation, loaders: Loaders): Promise<RelationGrounds> {
   const [participants, claims] = await Promise.all([
-    loaders.participants.load(relation.id),
+    loaders.participants.load(relation.id, LAST_DAY),
     loaders.bearingClaims.load(relation.id),
   ]);
   return {

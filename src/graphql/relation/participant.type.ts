@@ -12,11 +12,12 @@ export class ParticipantType implements ParticipantInGraph {
   @Field(() => EntityType, { description: 'Who or what holds it.' })
   readonly entity!: Entity;
 
-  @Field(() => Boolean, { description: 'A live claim denies that it takes part.' })
+  @Field(() => Boolean, { description: 'A live claim denies that it takes part; at the end of the day `saidBy`.' })
   readonly disputed!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Denied, and affirmed by no claim on its part: shown, and no path leads over it.',
+    description:
+      'Denied, and affirmed by no claim on its part, at the end of the day `saidBy`: shown, and no path leads over it.',
   })
   readonly denied!: boolean;
 }

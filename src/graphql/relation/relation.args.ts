@@ -7,6 +7,7 @@ import type { RelationFilter } from '../../service/relation-condition';
 import { describedEnum } from '../described-enum';
 import { ContestedModeEnum, RelationCategoryEnum, StatusEnum, SupportFloorEnum, TimeMatchEnum } from '../enums';
 import { PageArguments } from '../page.args';
+import { SaidByArguments } from '../said-by.args';
 import { DateScalar, EdtfScalar } from '../scalars';
 import { RelationTypeEnum, RoleEnum } from '../vocabulary-enums';
 
@@ -89,9 +90,9 @@ export class RelationListArguments extends PageArguments {
   readonly orderBy!: RelationOrder;
 }
 
-/** Which participants are wanted. */
+/** Which participants are wanted, and as of which day they are denied or disputed. */
 @ArgsType()
-export class ParticipantArguments {
+export class ParticipantArguments extends SaidByArguments {
   @Field(() => [RoleEnum], { nullable: true, description: 'In one of these roles; without it, in all.' })
   readonly roles?: readonly string[] | null;
 }

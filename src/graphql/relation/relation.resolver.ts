@@ -3,6 +3,7 @@ import type { ClaimInGraph } from '../../domain/claim-in-graph';
 import type { Relation } from '../../domain/relation';
 import type { RelationCategory } from '../../domain/vocabulary';
 import { titleOf } from '../../service/label';
+import { dayOfReading } from '../../service/status-at';
 import type { ParticipantInGraph } from '../../store/relation-store';
 import { ClaimListArguments } from '../claim/claim.args';
 import { ClaimConnection } from '../claim/claim-connection';
@@ -55,11 +56,12 @@ export class RelationResolver {
 
   @FieldResolver(() => [ParticipantType], { description: 'Who takes part in which role, as anybody claims.' })
   async participants(
-    @Root() { id }: Relation,
-    @Args(() => ParticipantArguments) { roles }: ParticipantArguments,
-    @Ctx() { loaders }: GraphqlContext,
+    @Root() relation: Relation,
+    @Args(() => ParticipantArguments) { roles, saidBy }: ParticipantArguments,
+    @Ctx() { loaders, vocabulary }: GraphqlContext,
   ): Promise<readonly ParticipantInGraph[]> {
-    const participants = await loaders.participants.load(id);
+    const day = dayOfReading(relation, saidBy ?? null, vocabulary);
+    const participants = await loaders.participants.load(relation.id, day);
     return roles ? participants.filter(({ role }) => roles.includes(role)) : participants;
   }
 

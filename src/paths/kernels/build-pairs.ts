@@ -1,12 +1,14 @@
 import { sortedByKey } from './counting-sort';
 
-/** Every hop from either end, unsorted: five columns of one length. */
+/** Every hop from either end, unsorted: six columns of one length. */
 export interface HalfHops {
   readonly owners: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly relations: Uint32Array;
   readonly definitions: Uint32Array;
   readonly directions: Uint32Array;
+  /** Follow from the other columns. */
+  readonly denials: Uint32Array;
 }
 
 /** How many entities and relations there are. */
@@ -24,6 +26,7 @@ export interface Pairs {
   readonly hopRelations: Uint32Array;
   readonly hopDefinitions: Uint8Array;
   readonly hopDirections: Uint8Array;
+  readonly hopDenials: Uint32Array;
 }
 
 const SMALL_KEYS = 256;
@@ -57,6 +60,7 @@ export function buildPairs(halves: HalfHops, size: GraphSize): Pairs {
     hopRelations: Uint32Array.from(order, (half) => halves.relations[half]!),
     hopDefinitions: Uint8Array.from(order, (half) => halves.definitions[half]!),
     hopDirections: Uint8Array.from(order, (half) => halves.directions[half]!),
+    hopDenials: Uint32Array.from(order, (half) => halves.denials[half]!),
   };
 }
 

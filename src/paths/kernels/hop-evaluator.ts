@@ -68,12 +68,12 @@ export class HopEvaluator {
     );
   }
 
-  /** How many distinct relations join the pair, whatever is asked of them, save those absent at the day. */
+  /** How many distinct relations join the pair, whatever is asked of them, save those absent or denied at the day. */
   relationCount(pair: number): number {
     const relations = new Set<number>();
     for (let hop = this.#graph.hopStarts[pair]!; hop < this.#graph.hopStarts[pair + 1]!; hop += 1) {
       const relation = this.#graph.hopRelations[hop]!;
-      if (this.test.isPresent(relation)) relations.add(relation);
+      if (this.test.isPresent(relation) && !this.test.isDenied(hop)) relations.add(relation);
     }
     return relations.size;
   }

@@ -1,7 +1,7 @@
 import type { PathGraph } from '../../domain/path-graph';
 import type { HopConditions } from '../conditions';
 
-/** The step of a relation that a question reads, and whether the relation meets it. */
+/** The step of a relation that a question reads, and whether the relation, or a hop of it, meets it. */
 export class RelationTest {
   readonly #graph: PathGraph;
   readonly #conditions: HopConditions;
@@ -29,6 +29,12 @@ export class RelationTest {
     return this.#graph.relations.stepRanks[this.stepOf(relation)]! > 0;
   }
 
+  /** Whether a participant of the hop is denied at the day asked for, so that it is as if it were not there. */
+  isDenied(hop: number): boolean {
+    const denial = this.#graph.hopDenials[hop]!;
+    return denial !== 0 && this.#isDeniedBy(this.#graph.denials[denial]!, this.#graph.hopRelations[hop]!);
+  }
+
   /** Whether the relation lies in time as asked. */
   isInTime(relation: number): boolean {
     const { startMin, startMax, endMin, endMax } = this.#graph.relations;
@@ -53,5 +59,14 @@ export class RelationTest {
     if (relations.stepRanks[step]! < leastRank || relations.stepOrigins[step]! < minOrigins) return -1;
     if (this.#contested !== 0 && relations.stepContested[step]! !== (this.#contested + 1) / 2) return -1;
     return step;
+  }
+
+  /** An odd number of turns by the day asked for; structural types read all. */
+  #isDeniedBy(turns: Int32Array, relation: number): boolean {
+    let turned = turns.length;
+    if (this.#conditions.structural[this.#graph.relations.types[relation]!] === 0) {
+      while (turned > 0 && turns[turned - 1]! > this.#conditions.saidBy) turned -= 1;
+    }
+    return turned % 2 === 1;
   }
 }

@@ -14,7 +14,7 @@ export function hopMeets({ graph, conditions, test }: HopTest, hop: number): num
   const relation = graph.hopRelations[hop]!;
   const type = graph.relations.types[relation]!;
   const ways = conditions.waysOf[type * MOST_DEFINITIONS + graph.hopDefinitions[hop]!]!;
-  if ((ways & graph.hopDirections[hop]!) === 0 || !test.isInTime(relation)) return -1;
+  if ((ways & graph.hopDirections[hop]!) === 0 || test.isDenied(hop) || !test.isInTime(relation)) return -1;
   return test.supportedStep(relation);
 }
 

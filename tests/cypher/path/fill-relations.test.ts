@@ -4,7 +4,7 @@ import { claimRecord, minimalDataSet, relationRecord } from '../../support/data-
 describeStatement('path/fill-relations', 'scratch', ({ rows, graph }) => {
   const dataSet = minimalDataSet();
 
-  it('gives bounds and steps as text and lists, and participants in two lists of one length', async () => {
+  it('gives bounds and steps as text and lists, and participants in three lists of one length', async () => {
     await graph().load(dataSet);
     const found = await rows();
     const transfer = found.find(({ id }) => id === 'relation:transfer');
@@ -25,7 +25,7 @@ describeStatement('path/fill-relations', 'scratch', ({ rows, graph }) => {
     });
   });
 
-  it('leaves out classes, and participants that are denied and not affirmed', async () => {
+  it('leaves out classes, and tells of each participant on which days it turns denied', async () => {
     await graph().load({
       ...dataSet,
       relations: [
@@ -47,6 +47,18 @@ describeStatement('path/fill-relations', 'scratch', ({ rows, graph }) => {
     });
     const found = await rows();
     expect(found.map(({ id }) => id)).not.toContain('relation:z-any-summit');
-    expect(found.find(({ id }) => id === 'relation:transfer')?.entities).not.toContain('entity:shells');
+    const transfer = found.find(({ id }) => id === 'relation:transfer');
+    const entities = transfer?.entities as string[];
+    const days = (transfer?.deniedDays as string[][]).map((each, index) => [entities[index], each]);
+    expect(Object.fromEntries(days)).toEqual({
+      'entity:southland': [],
+      'entity:northland': [],
+      'entity:shells': ['2024-01-23'],
+    });
+  });
+
+  it('gives a relation without participants empty lists of one length', async () => {
+    await graph().query("CREATE (:Relation {id: 'relation:nobody', type: 'SUMMIT', generic: false, stepDays: []})");
+    expect(await rows()).toMatchObject([{ id: 'relation:nobody', roles: [], entities: [], deniedDays: [] }]);
   });
 });

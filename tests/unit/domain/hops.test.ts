@@ -40,14 +40,6 @@ describe('the hops of a relation', () => {
     ]);
   });
 
-  it('lose a symmetric pair of two roles, or its direction of roles', () => {
-    const roles = [...stand('GUEST', 'b'), ...stand('HOST', 'a')];
-    expect(walk([hop('GUEST', 'HOST', true)], roles)).toEqual(['0:b>a']);
-    expect(walk([hop('GUEST', 'HOST', true)], [...roles, ...stand('GUEST', 'a'), ...stand('HOST', 'b')])).toEqual([
-      '0:a>b',
-    ]);
-  });
-
   it('keep a directed pair one way only', () => {
     expect(walk([hop('PARTY', 'PARTY')], stand('PARTY', 'a', 'b'))).toEqual(['0:a>b', '0:b>a']);
   });

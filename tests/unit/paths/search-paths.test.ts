@@ -49,6 +49,31 @@ describe('searchPaths', () => {
     expect(routes(graph, { saidBy: '1999-01-01' })).toEqual(['a z']);
   });
 
+  it('walks no hop on a day on which a participant is denied, and counts it for nothing', () => {
+    const denialDays = ['2024-01-02', '2024-01-04'];
+    const graph = pathGraph([
+      { id: 'turning', from: 'a', to: 'z', denialDays },
+      { id: 'steady', from: 'a', to: 'z', rank: 30 },
+      { id: 'tie', type: 'PART', from: 'a', to: 'y', denialDays },
+      { id: 'no-tie', type: 'PART', from: 'a', to: 'x', denialDays: ['2024-01-02'] },
+    ]);
+    const countsOn = (saidBy: string | null): unknown =>
+      found(graph, { saidBy, minSupport: 'REPORTED' })[0]?.hops.map(({ relationCount, filteredOut }) => [
+        relationCount,
+        filteredOut,
+      ]);
+    expect(countsOn('2024-01-01')).toEqual([[1, 1]]);
+    expect(countsOn('2024-01-02')).toBeUndefined();
+    expect(countsOn('2024-01-03')).toBeUndefined();
+    expect(countsOn('2024-01-04')).toEqual([[1, 1]]);
+    expect(countsOn(null)).toEqual([[1, 1]]);
+    const [path] = found(graph, { saidBy: '2024-01-03' });
+    expect(path?.hops[0]).toMatchObject({ relationCount: 1, filteredOut: 0 });
+    // Ties of structure read their last state: affirmed again, and denied for good.
+    expect(routes(graph, { to: ['entity:y'], saidBy: '2024-01-03' })).toEqual(['a y']);
+    expect(routes(graph, { to: ['entity:x'], saidBy: '2024-01-01' })).toEqual([]);
+  });
+
   it('carries every relation of two neighbours in one hop, best first, and counts those that do not pass', () => {
     const graph = pathGraph([
       { id: 'r-alleged', from: 'a', to: 'z', rank: 30 },
