@@ -5,7 +5,7 @@ import { parseRecordId } from '../domain/record-id';
 import type { RequestScope } from '../domain/request-scope';
 import type { EntityStore } from '../store/entity-store';
 import type { EndCandidate, PathEndStore } from '../store/path-end-store';
-import { DEFAULT_LANGUAGE, labelOf } from './label';
+import { DEFAULT_LANGUAGE, labelOf } from '../domain/label';
 
 /** Characters of an end's text that an error repeats. */
 const SHOWN_TEXT = 500;

@@ -11,7 +11,7 @@ import {
 } from '../domain/path-question';
 import { statusOf } from '../domain/support';
 import { entitiesNamedIn, fillLabels } from './explain-relation';
-import { titleOf } from './label';
+import { titleOf } from '../domain/label';
 
 /** What a path is put into words with. */
 export interface PathWords {

@@ -2,7 +2,7 @@ import type { PathRecord } from '../domain/path-question';
 import type { RequestScope } from '../domain/request-scope';
 import type { Day } from '../domain/time-bounds';
 import type { EntityStore } from '../store/entity-store';
-import { labelOf } from './label';
+import { labelOf } from '../domain/label';
 import type { PathArguments } from './path-argument';
 import { entitiesIn, pathText, relationsIn } from './path-text';
 

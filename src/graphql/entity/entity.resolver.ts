@@ -3,7 +3,7 @@ import type { ClaimInGraph } from '../../domain/claim-in-graph';
 import type { Entity, Identifier, Name } from '../../domain/entity';
 import { EntenteError } from '../../domain/errors';
 import type { Relation } from '../../domain/relation';
-import { labelOf, type Label } from '../../service/label';
+import { labelOf, type Label } from '../../domain/label';
 import { ClaimListArguments } from '../claim/claim.args';
 import { ClaimConnection } from '../claim/claim-connection';
 import { listClaimsOf } from '../claim/list-claims';

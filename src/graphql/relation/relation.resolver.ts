@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ClaimInGraph } from '../../domain/claim-in-graph';
 import type { Relation } from '../../domain/relation';
 import type { RelationCategory } from '../../domain/vocabulary';
-import { titleOf } from '../../service/label';
+import { titleOf } from '../../domain/label';
 import { dayOfReading } from '../../service/status-at';
 import type { ParticipantInGraph } from '../../store/relation-store';
 import { ClaimListArguments } from '../claim/claim.args';

@@ -1,6 +1,6 @@
 import type { Name, NameKind } from '../../../src/domain/entity';
 import { scriptOf } from '../../../src/domain/script';
-import { labelOf, titleOf } from '../../../src/service/label';
+import { labelOf, titleOf } from '../../../src/domain/label';
 
 const name = (value: string, lang: string, kind: NameKind = 'PRIMARY'): Name => ({
   value,

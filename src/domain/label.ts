@@ -1,6 +1,6 @@
-import type { Name } from '../domain/entity';
-import type { LocalizedText } from '../domain/relation';
-import { scriptOf } from '../domain/script';
+import type { Name } from './entity';
+import type { LocalizedText } from './relation';
+import { scriptOf } from './script';
 
 /** A text to show, and the language that it is in. */
 export interface Label {
@@ -37,10 +37,14 @@ export function titleOf(id: string, titles: readonly LocalizedText[], lang: stri
 }
 
 function nearest(candidates: readonly Candidate[], lang: string): Label | null {
+  const exact = candidates.find((candidate) => candidate.lang === lang);
+  return exact === undefined ? nearestOther(candidates, lang) : { value: exact.value, lang: exact.lang };
+}
+
+function nearestOther(candidates: readonly Candidate[], lang: string): Label | null {
   const inOrder = [...candidates].sort((left, right) => compareTags(left.lang, right.lang));
   const script = scriptOfLanguage(lang);
   const found =
-    candidates.find((candidate) => candidate.lang === lang) ??
     inOrder.find((candidate) => languageOf(candidate.lang) === languageOf(lang)) ??
     inOrder.find((candidate) => candidate.script === script) ??
     inOrder.find((candidate) => languageOf(candidate.lang) === DEFAULT_LANGUAGE) ??
