@@ -1,5 +1,5 @@
-import type { Properties, PropertyValue } from '../domain/export/exported-graph';
-import type { PropertyType, PropertyTypes } from '../domain/export/graph-model';
+import type { PropertyValue } from '../domain/export/exported-graph';
+import type { PropertyType } from '../domain/export/graph-model';
 
 /**
  * What may not stand in a Cypher string as it is: what ends it, and what an editor, a terminal or a splitter of
@@ -67,26 +67,40 @@ function float(value: number): string {
   return /[.e]/.test(text) ? text.replace('e+', 'e') : `${text}.0`;
 }
 
+/** Parts the items of a list of texts within one text; no record may hold it. */
+const SEPARATOR = '\u001f';
+
 /**
- * Properties as a Cypher map, in the order of their types: equal properties give equal texts.
+ * A value as a cell of a row: as `cypherValue` has it, but days and instants as texts, and lists as one text, their items
+ * parted by U+001F (texts) or spaces (all others). The statement makes them what they are.
  *
- * Throws Error for a property that has no type, which would be lost.
+ * Throws Error for a value that the type cannot hold, and for a list of texts that could not be told apart again.
  */
-export function cypherMap(properties: Properties, types: PropertyTypes): string {
-  const entries: string[] = [];
-  for (const name in types) {
-    const value = properties[name];
-    const type = types[name];
-    if (value !== undefined && type !== undefined) entries.push(`${name}: ${cypherValue(value, type)}`);
+export function cypherCell(value: PropertyValue, type: PropertyType): string {
+  if (type === 'string[]') return cypherString(joined(value));
+  if (type.endsWith('[]')) {
+    if (!Array.isArray(value)) throw unfit(value, type);
+    const itemType = type.slice(0, -2) as PropertyType;
+    return `'${value.map((item: PropertyValue) => bare(item, itemType)).join(' ')}'`;
   }
-  if (entries.length !== Object.keys(properties).length) throw new Error(`no type: ${untyped(properties, types)}`);
-  return `{${entries.join(', ')}}`;
+  return type === 'date' || type === 'datetime' ? `'${bare(value, type)}'` : cypherValue(value, type);
 }
 
-function untyped(properties: Properties, types: PropertyTypes): string {
-  return Object.keys(properties)
-    .filter((name) => types[name] === undefined)
-    .join(', ');
+function joined(value: PropertyValue): string {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (
+    !Array.isArray(value) ||
+    items.some((item) => typeof item !== 'string' || item === '' || item.includes(SEPARATOR))
+  ) {
+    throw unfit(value, 'string[]');
+  }
+  return items.join(SEPARATOR);
+}
+
+/** A value without quotes, of a type whose values hold no spaces. */
+function bare(value: PropertyValue, type: PropertyType): string {
+  const literal = cypherValue(value, type);
+  return type === 'date' || type === 'datetime' ? String(value) : literal;
 }
 
 function unfit(value: PropertyValue, type: PropertyType): Error {

@@ -1,0 +1,140 @@
+import type { Properties } from '../domain/export/exported-graph';
+import type { PropertyTypes } from '../domain/export/graph-model';
+import { CYPHER_FOLDER } from '../store/database';
+import { readStatements, type Statement } from '../store/statements';
+import { cypherCell, cypherName } from './cypher-literal';
+
+/**
+ * Most rows of a statement, and their most characters.
+ *
+ * Neo4j compiles literals far slower than it takes parameters: on a slow server a row of 40 values costs 3 ms, so that a
+ * statement of this size takes a second or two, and answers before any client loses patience.
+ */
+const MOST_ROWS = 500;
+const MOST_CHARACTERS = 200_000;
+
+/** Closes a statement of a script; nothing else in a script has a semicolon at the end of a line. */
+const END = ';\n';
+
+const COLUMN = /\brow\.(\w+)/g;
+
+let read: ReadonlyMap<string, Statement> | undefined;
+
+/** The statements of cypher/, read once, when a script is first written. */
+function statements(): ReadonlyMap<string, Statement> {
+  read ??= readStatements(CYPHER_FOLDER);
+  return read;
+}
+
+/** The statements that make the schema, or those named of them, constraints before indexes; each may be run again. */
+export function schemaScript(names?: readonly string[]): string {
+  const texts = [...statements().values()]
+    .filter(({ name, mode }) => mode === 'schema' && (names === undefined || names.includes(name)))
+    .map(({ text }) => text);
+  const isConstraint = (text: string): boolean => text.startsWith('CREATE CONSTRAINT');
+  return [...texts.filter(isConstraint), ...texts.filter((text) => !isConstraint(text))]
+    .map((text) => text + END)
+    .join('');
+}
+
+/** Lines as comments of a script; none ends as a statement does. */
+export function commentScript(lines: readonly string[]): string {
+  return lines.map((line) => `// ${line.replace(/[;\s]+$/, '')}\n`).join('');
+}
+
+/** A statement of cypher/ that takes `$rows` of maps, to be written with the rows in its place. */
+export interface RowTemplate {
+  readonly before: string;
+  readonly after: string;
+  /** What the rows must hold, in order, with the types. */
+  readonly columns: readonly (readonly [name: string, type: PropertyTypes[string]])[];
+}
+
+/** What a template is made of. */
+export interface TemplateParts {
+  /** Name below cypher/. */
+  readonly statement: string;
+  readonly types: PropertyTypes;
+  /** What stands for `$($label)`, `$($labels)`: static in a script, so that any Neo4j 5 runs it. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * The template of a statement: its rows are lists rather than maps, `row.title` becomes `row[5]`.
+ *
+ * A list of plain values is one value to Neo4j's compiler, a map is one for every entry: lists are compiled five to ten
+ * times as quickly, and statements of one template share a plan. Throws Error for a statement that cannot be written so.
+ */
+export function rowTemplate({ statement, types, names = {} }: TemplateParts): RowTemplate {
+  let text = statements().get(statement)?.text ?? '';
+  for (const [parameter, values] of Object.entries(names)) {
+    text = text.replaceAll(`$($${parameter})`, values.map(cypherName).join(':'));
+  }
+  const columns = [...new Set([...text.matchAll(COLUMN)].map((match) => match[1] ?? ''))];
+  const indexed = text.replace(COLUMN, (_, name: string) => `row[${columns.indexOf(name)}]`);
+  const [before, after, ...rest] = indexed.split('$rows');
+  if (before === undefined || after === undefined || rest.length > 0 || (before + after).includes('$')) {
+    throw new Error(`cypher/${statement}.cypher cannot be written with rows`);
+  }
+  const missing = Object.keys(types).filter((name) => !columns.includes(name));
+  if (missing.length > 0) throw new Error(`cypher/${statement}.cypher leaves out ${missing.join(', ')}`);
+  return { before, after, columns: columns.map((name) => [name, types[name] ?? 'string']) };
+}
+
+/**
+ * A row of a template, without the nulls at its end. `extra` are the columns that are no properties.
+ *
+ * Throws Error for a property that has no column, which would be lost.
+ */
+export function rowText({ columns }: RowTemplate, properties: Properties, extra: Properties = {}): string {
+  const cells: string[] = [];
+  let length = 0;
+  let found = 0;
+  for (const [name, type] of columns) {
+    const own = properties[name];
+    const value = own ?? extra[name];
+    if (own !== undefined) found++;
+    cells.push(value === undefined ? 'null' : cypherCell(value, type));
+    if (value !== undefined) length = cells.length;
+  }
+  if (found !== Object.keys(properties).length) throw lost(columns, properties);
+  return `[${cells.slice(0, length).join(', ')}]`;
+}
+
+function lost(columns: RowTemplate['columns'], properties: Properties): Error {
+  const known = new Set(columns.map(([name]) => name));
+  const unknown = Object.keys(properties).filter((name) => !known.has(name));
+  return new Error(`properties of ${JSON.stringify(properties.id)} that nothing writes: ${unknown.join(', ')}`);
+}
+
+/** A statement with its rows, each on a line of its own. */
+export function statementScript({ before, after }: RowTemplate, rows: readonly string[]): string {
+  return `${before}[\n${rows.join(',\n')}\n]${after}${END}`;
+}
+
+/** Rows on their way into statements of one template. */
+export class RowBatch {
+  readonly template: RowTemplate;
+  #rows: string[] = [];
+  #characters = 0;
+
+  constructor(template: RowTemplate) {
+    this.template = template;
+  }
+
+  /** Takes a row, and gives the statement that it completes, or nothing. */
+  add(row: string): string {
+    this.#rows.push(row);
+    this.#characters += row.length;
+    return this.#rows.length >= MOST_ROWS || this.#characters >= MOST_CHARACTERS ? this.flush() : '';
+  }
+
+  /** The statement of the rows that wait, or nothing. */
+  flush(): string {
+    if (this.#rows.length === 0) return '';
+    const text = statementScript(this.template, this.#rows);
+    this.#rows = [];
+    this.#characters = 0;
+    return text;
+  }
+}

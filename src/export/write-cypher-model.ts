@@ -1,0 +1,154 @@
+import { RECORD_KINDS, type LoadedDataSet, type RecordKind } from '../domain/data-set';
+import type { ExportQuestion } from '../domain/export/export-question';
+import type {
+  ExportChunk,
+  ExportedDetail,
+  ExportedGraph,
+  ExportedLink,
+  ExportedRecord,
+  Properties,
+} from '../domain/export/exported-graph';
+import { LINK_TYPES, NODE_PROPERTIES, type LinkType } from '../domain/export/graph-model';
+import type { Vocabulary } from '../domain/vocabulary';
+import { kindLabel } from '../store/kind-label';
+import { commentScript, RowBatch, rowTemplate, rowText, schemaScript, statementScript } from './cypher-script';
+import { headerLines } from './header-lines';
+
+const WHAT = [
+  'Cypher, shape model: the graph as the queries of Entente read it, with what is derived. Runs on an empty Neo4j 5',
+  'in cypher-shell, in the Browser or through a driver; running it again changes nothing.',
+];
+
+/** The statement of each kind of record, with the types of its node. */
+const RECORDS = {
+  source: { statement: 'export/merge-sources', types: NODE_PROPERTIES.Source },
+  entity: { statement: 'export/merge-entities', types: NODE_PROPERTIES.Entity },
+  relation: { statement: 'export/merge-relations', types: NODE_PROPERTIES.Relation },
+  claim: { statement: 'export/merge-claims', types: NODE_PROPERTIES.Claim },
+} as const satisfies Record<RecordKind, object>;
+
+/** What hangs on entities: the statement, and how a detail is told from others of its entity. */
+const DETAILS: Readonly<Record<ExportedDetail['label'], { statement: string; key: (of: Properties) => string }>> = {
+  Name: { statement: 'export/merge-names', key: ({ ordinal }) => `NAMES ${String(ordinal)}` },
+  Identifier: {
+    statement: 'export/merge-identifiers',
+    key: ({ scheme, value }) => `IDENTIFIES ${String(scheme)} ${String(value)}`,
+  },
+  FormerId: { statement: 'export/merge-former-ids', key: ({ id }) => `NOW ${String(id)}` },
+};
+
+/** Links whose properties are texts and lists have statements of their own; the others travel with their record. */
+const OWN_STATEMENTS: ReadonlyMap<LinkType, string> = new Map([
+  ['PARTICIPATES_IN', 'export/merge-participations'],
+  ['READ_IN', 'export/merge-readings'],
+]);
+
+/**
+ * Writes a graph as a Cypher script: the schema, then every record with all that it holds, a few hundred a statement.
+ *
+ * Statements are plain, end with `;` and hold no parameters, client commands or procedures. Each finds what it writes by
+ * id, so that the script runs on a graph that holds an earlier state of the same records, or half of it, and takes off
+ * what they no longer hold.
+ */
+export async function* writeCypherModel(
+  graph: ExportedGraph,
+  _question: ExportQuestion,
+  vocabulary: Pick<Vocabulary, 'entityKinds'>,
+): AsyncGenerator<ExportChunk> {
+  yield { file: '', text: commentScript(headerLines(graph, WHAT)) + schemaScript() + ownNodes(graph) };
+  for (const kind of RECORD_KINDS) {
+    const script = new RecordScript(vocabulary);
+    for await (const page of graph.records(kind)) {
+      const text = page.map((record) => script.add(record)).join('');
+      if (text !== '') yield { file: '', text };
+    }
+    const rest = script.flush();
+    if (rest !== '') yield { file: '', text: rest };
+  }
+}
+
+/** The Graph node and the data sets. */
+function ownNodes({ graph, dataSets, cropped }: ExportedGraph): string {
+  const graphs = rowTemplate({ statement: 'export/merge-graph', types: NODE_PROPERTIES.Graph });
+  const sets = rowTemplate({ statement: 'export/merge-data-sets', types: NODE_PROPERTIES.DataSet });
+  const rows = dataSets.map((dataSet) => rowText(sets, dataSetProperties(dataSet, cropped)));
+  const node = statementScript(graphs, [rowText(graphs, { id: 'graph', ...graph })]);
+  return rows.length === 0 ? node : node + statementScript(sets, rows);
+}
+
+/** The node of a data set. A part of a data set is not what its version promises: it is marked as a draft. */
+export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): Properties {
+  return { ...dataSet, draft: dataSet.draft || cropped };
+}
+
+/** Statements for the records of a kind: one for their nodes (of entities, one a label), others for what has rows of its own. */
+class RecordScript {
+  readonly #labels: readonly string[];
+  readonly #batches = new Map<string, RowBatch>();
+
+  constructor(vocabulary: Pick<Vocabulary, 'entityKinds'>) {
+    this.#labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
+  }
+
+  /** Takes a record, and gives the statements that it completes, or nothing. */
+  add(record: ExportedRecord): string {
+    const { id, details, links, properties } = record;
+    const batch = this.#recordBatch(record);
+    const extra =
+      record.kind === 'entity'
+        ? { links: linksText(links), details: details.map(detailKey).join('\u001f') }
+        : { links: linksText(links) };
+    let text = batch.add(rowText(batch.template, properties, extra));
+    for (const detail of details) text += this.#addDetail(id, detail);
+    for (const link of links) text += this.#addLink(id, link);
+    return text;
+  }
+
+  /** The statements of all rows that wait. */
+  flush(): string {
+    return [...this.#batches.values()].map((batch) => batch.flush()).join('');
+  }
+
+  #addDetail(owner: string, { label, properties }: ExportedDetail): string {
+    const { statement } = DETAILS[label];
+    const batch = this.#batch(statement, () => rowTemplate({ statement, types: NODE_PROPERTIES[label] }));
+    return batch.add(rowText(batch.template, properties, { owner }));
+  }
+
+  #addLink(owner: string, { type, id: end, properties }: ExportedLink): string {
+    const statement = OWN_STATEMENTS.get(type);
+    if (statement === undefined) return '';
+    const batch = this.#batch(statement, () => rowTemplate({ statement, types: LINK_TYPES[type].properties }));
+    return batch.add(rowText(batch.template, properties, { owner, end }));
+  }
+
+  #recordBatch({ kind, kindLabel: label }: ExportedRecord): RowBatch {
+    const parts = RECORDS[kind];
+    if (kind !== 'entity') return this.#batch(kind, () => rowTemplate(parts));
+    if (label === null) throw new Error('an entity has no label of its kind');
+    return this.#batch(label, () => rowTemplate({ ...parts, names: { labels: this.#labels, label: [label] } }));
+  }
+
+  #batch(key: string, template: () => ReturnType<typeof rowTemplate>): RowBatch {
+    let batch = this.#batches.get(key);
+    if (batch === undefined) {
+      batch = new RowBatch(template());
+      this.#batches.set(key, batch);
+    }
+    return batch;
+  }
+}
+
+function detailKey({ label, properties }: ExportedDetail): string {
+  return DETAILS[label].key(properties);
+}
+
+/** Links as one text, `ABOUT relation:a, BASED_ON claim:b 0 DIRECT`: ids and codes hold neither spaces nor commas. */
+function linksText(links: readonly ExportedLink[]): string {
+  return links.map(linkText).join(', ');
+}
+
+function linkText({ type, id, properties }: ExportedLink): string {
+  const names = OWN_STATEMENTS.has(type) ? ['ordinal'] : Object.keys(LINK_TYPES[type].properties);
+  return [type, id, ...names.map((name) => String(properties[name] ?? ''))].join(' ').trimEnd();
+}
