@@ -20,7 +20,7 @@ const PLAIN = /^\p{L}[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
  * JSON is. No line is folded.
  */
 export function canonicalYaml(value: object): string {
-  const document = new Document(value, { compat: 'yaml-1.1' });
+  const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (_key, scalar) => {
       chooseQuotes(scalar);

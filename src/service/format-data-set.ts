@@ -106,12 +106,14 @@ export function writeFormatted(files: readonly MisformattedFile[]): void {
     const place = realpathSync(path);
     return { place, beside: join(dirname(place), `.${basename(place)}.${process.pid}.tmp`), text };
   });
+  const written: string[] = [];
   try {
     for (const { place, beside, text } of moves) {
-      writeFileSync(beside, text, { mode: statSync(place).mode, flush: true });
+      writeFileSync(beside, text, { mode: statSync(place).mode, flag: 'wx', flush: true });
+      written.push(beside);
     }
     for (const { place, beside } of moves) renameSync(beside, place);
   } finally {
-    for (const { beside } of moves) rmSync(beside, { force: true });
+    for (const beside of written) rmSync(beside, { force: true });
   }
 }

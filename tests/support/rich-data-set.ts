@@ -75,7 +75,7 @@ const RELATIONS = [
   }),
 ];
 
-const OBSERVED = { about: 'relation:observation', madeBy: 'entity:institute' } as const;
+const OBSERVED = { about: 'relation:observation', madeBy: 'entity:institute', said: '2024-01-27' } as const;
 
 const ASPECTS: readonly (Partial<ClaimRecord> & { id: string })[] = [
   { id: 'claim:rich-participant', aspect: 'PARTICIPANT', participant: { role: 'PARTY', entity: 'entity:northland' } },
@@ -84,7 +84,7 @@ const ASPECTS: readonly (Partial<ClaimRecord> & { id: string })[] = [
   { id: 'claim:rich-item', ...OBSERVED, aspect: 'ITEM', value: 'entity:shells' },
   { id: 'claim:rich-purpose', aspect: 'PURPOSE', value: HOSTILE },
   { id: 'claim:rich-purpose-open', aspect: 'PURPOSE', stance: 'UNDETERMINED' },
-  { id: 'claim:rich-cause', ...OBSERVED, aspect: 'CAUSE', value: 'relation:transfer' },
+  { id: 'claim:rich-cause', ...OBSERVED, aspect: 'CAUSE', value: 'relation:summit' },
   { id: 'claim:rich-legality', aspect: 'LEGALITY', norm: 'entity:norm', verdict: 'GOVERNED', modality: 'CONDITIONAL' },
   {
     id: 'claim:rich-between',

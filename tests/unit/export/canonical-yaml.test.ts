@@ -39,6 +39,11 @@ describe('the style of YAML', () => {
     expect(canonicalYaml({ id: 'dataset:a', languages: ['en', 'no'] })).toBe('id: dataset:a\nlanguages: [en, "no"]\n');
   });
 
+  it('writes out what stands twice: readers here take no aliases', () => {
+    const list = ['a'];
+    expect(canonicalYaml([{ one: list, other: list }])).toBe('- one: [a]\n  other: [a]\n');
+  });
+
   it.each([
     'no',
     'Yes',
