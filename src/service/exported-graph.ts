@@ -1,8 +1,17 @@
 import type { LoadedDataSet, RecordKind } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
-import type { ExportedGraph, ExportedRecord, Properties, RecordCounts } from '../domain/export/exported-graph';
+import type {
+  ClaimCounts,
+  ExportedGraph,
+  ExportedParticipations,
+  ExportedRecord,
+  Properties,
+  RecordCounts,
+} from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
+import type { CropDay } from '../store/crop-store';
 import type { Database } from '../store/database';
+import { DirectStore } from '../store/direct-store';
 import { ExportStore } from '../store/export-store';
 import { readGraph, type GraphNode } from '../store/graph-store';
 import { readAhead } from './read-ahead';
@@ -18,6 +27,8 @@ export interface ExportSelection {
   readonly dataSets: readonly LoadedDataSet[];
   readonly counts: RecordCounts;
   readonly cropped: boolean;
+  /** Until when claims count in it. */
+  readonly day: CropDay;
   /** Ids of a kind in pages, sorted; may be asked several times. */
   idPages(kind: RecordKind): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
   /** What is shown of a record of the graph. */
@@ -52,6 +63,8 @@ export function exportedGraph(order: ExportOrder): ExportedGraph {
     options,
     queryHash,
     records: (kind) => records(kind, order),
+    participations: () => participations(order),
+    claimCounts: (ids) => claimCounts(ids, order),
   };
 }
 
@@ -59,19 +72,38 @@ function graphProperties({ run, ruleSet, vocabularyHash, migration }: GraphNode)
   return { id: 'graph', run, ruleSet, vocabularyHash, migration };
 }
 
-async function* records(
+async function* records(kind: RecordKind, order: ExportOrder): AsyncGenerator<readonly ExportedRecord[]> {
+  const { database, scope, selection } = order;
+  const store = new ExportStore(database);
+  const pages = pagesOf(kind, order, (ids) => store.recordsOf(kind, ids, scope));
+  for await (const page of pages) yield page.map((record) => selection.show(record));
+}
+
+function participations(order: ExportOrder): AsyncGenerator<readonly ExportedParticipations[]> {
+  const store = new DirectStore(order.database, order.scope);
+  return pagesOf('relation', order, (ids) => store.participationsOf(ids, order.selection.day));
+}
+
+async function claimCounts(
+  ids: readonly string[],
+  { database, scope, selection }: ExportOrder,
+): Promise<readonly ClaimCounts[]> {
+  return new DirectStore(database, scope).claimCountsOf(ids, selection.day);
+}
+
+/** What is read of the records of a kind, page by page; throws RUN_MOVED when the graph was changed meanwhile. */
+async function* pagesOf<R>(
   kind: RecordKind,
   { database, scope, graph, selection }: ExportOrder,
-): AsyncGenerator<readonly ExportedRecord[]> {
-  const store = new ExportStore(database);
-  const read = (ids: readonly string[]): Promise<readonly ExportedRecord[]> => store.recordsOf(kind, ids, scope);
+  read: (ids: readonly string[]) => Promise<readonly R[]>,
+): AsyncGenerator<readonly R[]> {
   let looked = performance.now();
   for await (const page of readAhead(selection.idPages(kind), read, AHEAD)) {
     if (performance.now() - looked > PERIOD) {
       await assertRun(database, graph.run, scope);
       looked = performance.now();
     }
-    yield page.map((record) => selection.show(record));
+    yield page;
   }
   await assertRun(database, graph.run, scope);
 }

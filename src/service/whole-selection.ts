@@ -39,10 +39,11 @@ function listedSelection(
   database: Database,
   dataSet: string | null,
   scope: RequestScope,
-): Pick<ExportSelection, 'cropped' | 'idPages' | 'show'> {
+): Pick<ExportSelection, 'cropped' | 'day' | 'idPages' | 'show'> {
   const store = new ExportStore(database);
   return {
     cropped: false,
+    day: { saidBy: null, structuralTypes: [] },
     idPages: (kind) => store.idPages({ kind, dataSet }, scope),
     show: (record) => record,
   };

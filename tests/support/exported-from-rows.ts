@@ -7,6 +7,7 @@ import type {
   Properties,
 } from '../../src/domain/export/exported-graph';
 import { LINK_TYPES, type NodeLabel } from '../../src/domain/export/graph-model';
+import { participationsOf } from '../../src/export/direct-edges';
 import { linkRows, type LinkRow } from '../../src/store/link-rows';
 import {
   claimRow,
@@ -60,6 +61,8 @@ export function exportedFromRows(dataSet: DataSet): Readonly<Record<RecordKind, 
 /** The graph that holds a data set and nothing else, in pages of `pageSize`; nothing of it is derived. */
 export function exportedGraphOf(dataSet: DataSet, pageSize = 3): ExportedGraph {
   const records = exportedFromRows(dataSet);
+  const isAbout = (claim: ExportedRecord, id: string): boolean =>
+    claim.links.some((link) => link.type === 'ABOUT' && link.id === id);
   return {
     graph: { id: 'graph', run: 7 },
     dataSets: [{ ...dataSet.header, draft: false, contentHash: '0', run: 7 }],
@@ -77,6 +80,23 @@ export function exportedGraphOf(dataSet: DataSet, pageSize = 3): ExportedGraph {
         yield await Promise.resolve(records[kind].slice(start, start + pageSize));
       }
     },
+    async *participations() {
+      yield await Promise.resolve(records.relation.map(participationsOf));
+    },
+    claimCounts: (ids) =>
+      Promise.resolve(
+        ids.map((id) => {
+          const stances = records.claim
+            .filter((claim) => isAbout(claim, id))
+            .map(({ properties }) => properties.stance);
+          const affirming = stances.filter((stance) => stance === 'AFFIRMS').length;
+          return {
+            claims: stances.length,
+            affirming,
+            denying: stances.filter((stance) => stance === 'DENIES').length,
+          };
+        }),
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LoadedDataSet, RecordKind } from '../data-set';
+import type { WalkedRelation } from '../hops';
 import type { LinkType, NodeLabel } from './graph-model';
 
 /** A value of a node or link: numbers and texts as they are, days and instants as ISO text (graph-model says which). */
@@ -37,6 +38,22 @@ export interface ExportedRecord {
   readonly links: readonly ExportedLink[];
 }
 
+/** A relation with nothing but what tells who is whose neighbour. */
+export interface ExportedParticipations extends WalkedRelation {
+  readonly id: string;
+  readonly type: string;
+  /** Whether each of `participants` is denied. */
+  readonly denied: readonly boolean[];
+}
+
+/** How many claims were made about a relation by the day of the export, those that were ended since among them. */
+export interface ClaimCounts {
+  readonly claims: number;
+  /** Of them, those that affirm what they are about, whichever aspect of the relation it is. */
+  readonly affirming: number;
+  readonly denying: number;
+}
+
 /** How many of something were written or are there, by kind of record. */
 export type RecordCounts = Readonly<Record<RecordKind, number>>;
 
@@ -64,6 +81,10 @@ export interface ExportedGraph {
    * Throws RUN_MOVED when the graph was changed meanwhile, and stops when the scope's signal is aborted.
    */
   records(kind: RecordKind): AsyncIterable<readonly ExportedRecord[]>;
+  /** Who takes part in the relations of `records('relation')`, in their order; throws and stops as `records` does. */
+  participations(): AsyncIterable<readonly ExportedParticipations[]>;
+  /** How many claims there are about relations, one entry for each of the ids, in their order. */
+  claimCounts(relations: readonly string[]): Promise<readonly ClaimCounts[]>;
 }
 
 /** A piece of an export: the file that it belongs to, empty for formats of one file, and the text to append. */

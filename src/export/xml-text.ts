@@ -1,0 +1,28 @@
+/**
+ * What may not stand in XML as it is: markup, ends of lines and tabs (a parser makes spaces of them in attributes), and
+ * what an editor or a terminal would act on: controls, controls of the direction of writing, byte-order marks.
+ */
+const REFERRED = '[&<>"\\t\\n\\r\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]';
+
+/** What XML 1.0 cannot hold at all, not even by reference: section 2.2, Char. */
+const ILLEGAL = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const UNSAFE = new RegExp(`${REFERRED}|${ILLEGAL.source}`, 'u');
+const EVERY_REFERRED = new RegExp(REFERRED, 'gu');
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+
+/** A text as it may stand in an element or an attribute in double quotes; what XML cannot hold becomes U+FFFD. */
+export function xmlText(text: string): string {
+  if (!UNSAFE.test(text)) return text;
+  return text.replace(ILLEGAL, '\ufffd').replace(EVERY_REFERRED, reference);
+}
+
+function reference(character: string): string {
+  return ENTITIES.get(character) ?? `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
+}
