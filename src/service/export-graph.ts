@@ -5,11 +5,14 @@ import type { ExportChunk, ExportedGraph } from '../domain/export/exported-graph
 import { didYouMean } from '../domain/nearest-name';
 import type { RequestScope } from '../domain/request-scope';
 import type { Vocabulary } from '../domain/vocabulary';
-import { writeEntente } from '../export/write-entente';
+import { writeCypherDirect } from '../export/write-cypher-direct';
 import { writeCypherModel } from '../export/write-cypher-model';
+import { writeEntente } from '../export/write-entente';
+import { writeGraphml } from '../export/write-graphml';
 import { listDataSets } from '../store/data-set-store';
 import type { Database } from '../store/database';
 import { readGraph } from '../store/graph-store';
+import { completedDataSet, croppedSelection, type CropOrder } from './export-selection';
 import { exportOptions, queryHash } from './export-options';
 import { assertRun, exportedGraph, type ExportSelection } from './exported-graph';
 import { dataSetSelection, wholeSelection } from './whole-selection';
@@ -31,7 +34,9 @@ type Writer = (graph: ExportedGraph, question: ExportQuestion, vocabulary: Vocab
 /** The writers, by format; cypher has one a shape. */
 const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['cypher model', writeCypherModel],
+  ['cypher direct', writeCypherDirect],
   ['entente model', writeEntente],
+  ['graphml model', writeGraphml],
 ]);
 
 function writerOf({ format, shape }: ExportQuestion): Writer {
@@ -67,32 +72,25 @@ export async function readExportedGraph(
   const { graph } = await readGraph(database, scope);
   if (graph === null) throw new EntenteError('BAD_USER_INPUT', 'The database holds no graph of ours.');
   const dataSets = await listDataSets(database.reads(scope));
-  const selection = await select(services, { question, dataSets: chosenDataSets(question, dataSets) }, scope);
+  refuseDataSets(question, dataSets);
+  const selection = await select({ ...services, question, dataSets }, scope);
   await assertRun(database, graph.run, scope);
   const options = exportOptions(question);
   return exportedGraph({ database, scope, graph, selection, options, queryHash: queryHash(question) });
 }
 
-/** What is selected from. */
-interface Choice {
-  readonly question: ExportQuestion;
-  /** The one that was asked for, or all. */
-  readonly dataSets: readonly LoadedDataSet[];
-}
-
-async function select(
-  { database }: ExportServices,
-  { question, dataSets }: Choice,
-  scope: RequestScope,
-): Promise<ExportSelection> {
-  if (!isWhole(question)) throw new EntenteError('BAD_USER_INPUT', 'This edition exports the whole graph only.');
-  const [only] = dataSets;
-  if (question.dataSet !== null && only !== undefined) return dataSetSelection(database, only, scope);
-  return wholeSelection(database, dataSets, scope);
+/** A data set alone is its own records in its own format; anything else must show what these name. */
+async function select(order: CropOrder, scope: RequestScope): Promise<ExportSelection> {
+  const { database, question, dataSets } = order;
+  if (!isWhole(question)) return croppedSelection(order, scope);
+  const only = dataSets.find(({ id }) => id === question.dataSet);
+  if (only === undefined) return wholeSelection(database, dataSets, scope);
+  if (question.format === 'entente' || dataSets.length === 1) return dataSetSelection(database, only, scope);
+  return completedDataSet({ ...order, dataSet: only.id }, scope);
 }
 
 /** Throws BAD_USER_INPUT for a data set that is not loaded, and for a whole `entente` export of several. */
-function chosenDataSets(question: ExportQuestion, loaded: readonly LoadedDataSet[]): readonly LoadedDataSet[] {
+function refuseDataSets(question: ExportQuestion, loaded: readonly LoadedDataSet[]): void {
   const ids = loaded.map(({ id }) => id);
   const { dataSet, format } = question;
   if (dataSet !== null && !ids.includes(dataSet)) {
@@ -107,5 +105,4 @@ function chosenDataSets(question: ExportQuestion, loaded: readonly LoadedDataSet
       details: { argument: 'dataSet', loaded: ids },
     });
   }
-  return dataSet === null ? loaded : loaded.filter(({ id }) => id === dataSet);
 }

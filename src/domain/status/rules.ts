@@ -80,6 +80,15 @@ export const STATUS_RULES: readonly StatusRule[] = Object.freeze([
 
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['POSSIBLE', 'CONDITIONAL']);
 
+const RULE_BY_SUPPORT: ReadonlyMap<Support, StatusRule> = new Map(STATUS_RULES.map((rule) => [rule.support, rule]));
+
+/** The rule that gives a support: each support has one. Throws RangeError for a support that no rule gives. */
+export function ruleOfSupport(support: Support): StatusRule {
+  const rule = RULE_BY_SUPPORT.get(support);
+  if (rule === undefined) throw new RangeError(`no rule gives ${support}`);
+  return rule;
+}
+
 /** The rule that matched and the claims that made it match. */
 export interface RuleMatch {
   readonly rule: StatusRule;

@@ -1,0 +1,10 @@
+// Places that the claims name: whether two of them agree hangs on what lies in what.
+// params: claims
+// returns: id
+// mode: read
+// timeout: 120
+UNWIND $claims AS claim
+MATCH (c:Claim {id: claim})-[:VALUE]->(place:Entity)
+WHERE c.aspect = 'PLACE'
+RETURN DISTINCT place.id AS id
+ORDER BY id

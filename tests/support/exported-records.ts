@@ -1,0 +1,53 @@
+import { RECORD_KINDS, type DataSetRecords, type RecordKind } from '../../src/domain/data-set';
+import type { ExportQuestion } from '../../src/domain/export/export-question';
+import type { ExportedGraph, ExportedRecord } from '../../src/domain/export/exported-graph';
+import { recordOfExported } from '../../src/domain/export/record-of-exported';
+import { unlimitedScope } from '../../src/domain/request-scope';
+import { readExportedGraph, type ExportServices } from '../../src/service/export-graph';
+
+/** The question that asks for everything; fields given replace those of the template. */
+export function exportQuestion(fields: Partial<ExportQuestion> = {}): ExportQuestion {
+  return {
+    format: 'entente',
+    shape: 'model',
+    scope: { kind: 'ALL' },
+    at: null,
+    during: null,
+    match: 'POSSIBLE',
+    saidBy: null,
+    minSupport: 'ANY',
+    contested: 'FLAG',
+    lang: 'en',
+    dataSet: null,
+    ...fields,
+  };
+}
+
+/** An exported graph that was read to its end. */
+export interface ReadExport {
+  readonly graph: ExportedGraph;
+  readonly records: Readonly<Record<RecordKind, readonly ExportedRecord[]>>;
+}
+
+/** Reads all that a question exports. */
+export async function readExport(services: ExportServices, fields: Partial<ExportQuestion> = {}): Promise<ReadExport> {
+  const graph = await readExportedGraph(services, exportQuestion(fields), unlimitedScope('test'));
+  const records: Record<RecordKind, ExportedRecord[]> = { source: [], entity: [], relation: [], claim: [] };
+  for (const kind of RECORD_KINDS) for await (const page of graph.records(kind)) records[kind].push(...page);
+  return { graph, records };
+}
+
+/** The ids of a kind in an export. */
+export function idsIn({ records }: ReadExport, kind: RecordKind): readonly string[] {
+  return records[kind].map(({ id }) => id);
+}
+
+/** The records as they would be loaded again. */
+export function loadable({ records }: ReadExport): DataSetRecords {
+  return {
+    sources: records.source.map((record) => recordOfExported('source', record)),
+    entities: records.entity.map((record) => recordOfExported('entity', record)),
+    relations: records.relation.map((record) => recordOfExported('relation', record)),
+    claims: records.claim.map((record) => recordOfExported('claim', record)),
+  };
+}
