@@ -107,7 +107,7 @@ export interface Basis {
   readonly access: Access;
 }
 
-/** A claim as a data set gives it: dataset-format.md, claim. */
+/** A claim as a data set gives it. */
 export interface ClaimRecord {
   readonly id: string;
   readonly about: string;
@@ -147,9 +147,9 @@ export interface ClaimRecord {
 export interface DerivedClaim {
   /** The computed key of the proposition: same key, same question. */
   readonly proposition: string;
-  /** Who answers for the words (model.md, `party`); sorted. */
+  /** Who answers for the words (docs/model.md, Claim); sorted. */
   readonly parties: readonly string[];
-  /** Where the claim comes from (model.md, `origins`); sorted ids of entities and sources. */
+  /** Where the claim comes from (docs/model.md, Claim); sorted ids of entities and sources. */
   readonly origins: readonly string[];
   /** The day from which it counts: its latest possible day of saying, else the earliest publication that carries it. */
   readonly countsFrom: string;

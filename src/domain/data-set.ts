@@ -21,7 +21,7 @@ export interface DataSetHeader {
 export const RECORD_KINDS = Object.freeze(['source', 'entity', 'relation', 'claim'] as const);
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Most records of a data set: what one transaction takes (model.md, Runs). */
+/** Most records of a data set: what one transaction takes (docs/model.md, Runs). */
 export const MOST_RECORDS = 20_000;
 
 /** The records of a data set. */

@@ -54,7 +54,7 @@ export interface Identifier {
   readonly value: string;
 }
 
-/** An entity as a data set gives it: dataset-format.md, entity. */
+/** An entity as a data set gives it. */
 export interface EntityRecord {
   readonly id: string;
   readonly kind: string;

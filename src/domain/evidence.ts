@@ -4,7 +4,7 @@ import type { DerivedFrom, SourceKind } from './source';
 import type { TimeBounds } from './time-bounds';
 import type { RelationTypeDefinition } from './vocabulary';
 
-/** What rule set 1 looks at: the records of model.md with their links, whether read from files or from the graph. */
+/** What rule set 1 looks at: the records of the model (docs/model.md) with their links, whether read from files or from the graph. */
 export interface EvidenceGraph {
   readonly entities: ReadonlyMap<string, EvidenceEntity>;
   readonly sources: ReadonlyMap<string, EvidenceSource>;

@@ -13,7 +13,7 @@ export interface LocalizedText {
   readonly text: string;
 }
 
-/** A relation as a data set gives it: dataset-format.md, relation. */
+/** A relation as a data set gives it. */
 export interface RelationRecord {
   readonly id: string;
   readonly type: string;

@@ -42,7 +42,7 @@ export interface DerivedFrom {
   readonly how: Derivation;
 }
 
-/** A source as a data set gives it: dataset-format.md, source. */
+/** A source as a data set gives it. */
 export interface SourceRecord {
   readonly id: string;
   readonly kind: SourceKind;

@@ -1,7 +1,7 @@
 /**
  * What the claims carry, from none to full; the rank orders it.
  *
- * Rank and support determine each other (model.md, Status). DISPUTED is no support: it is how a contested
+ * Rank and support determine each other (docs/model.md, Status). DISPUTED is no support: it is how a contested
  * relation that is not CONFIRMED is shown.
  */
 export const SUPPORT_RANKS = Object.freeze({

@@ -6,7 +6,7 @@ import { shown } from '../domain/shown';
 import type { RecordSchema } from './json-schemas';
 import { faultOf, type FieldProblem, type LocatedRecord } from './located-record';
 
-/** Fields that the deriving service alone writes (model.md, Runs); a record that brings one is refused. */
+/** Fields that the deriving service alone writes (docs/model.md, Runs); a record that brings one is refused. */
 const DERIVED_FIELDS: ReadonlySet<string> = new Set([
   'status',
   'support',

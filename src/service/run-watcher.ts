@@ -3,7 +3,7 @@ import type { Database } from '../store/database';
 import { readGraph } from '../store/graph-store';
 import type { PathGraphKeeper } from './path-graph-keeper';
 
-/** How often the run is looked at, in milliseconds (model.md, Runs). */
+/** How often the run is looked at, in milliseconds (DECISIONS.md, Serving). */
 const PERIOD = 1_000;
 
 /** Knows the run that answers are read from, and keeps the path graph on it. */

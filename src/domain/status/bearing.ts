@@ -23,17 +23,17 @@ export function isAffirmation(claim: Said): boolean {
   return bearsOnOccurrence(claim) && claim.stance === 'AFFIRMS';
 }
 
-/** `aff` of model.md: affirms as actual. */
+/** Affirms as actual, with whatever force. */
 function isActualAffirmation(claim: Said): boolean {
   return isAffirmation(claim) && claim.modality === 'ACTUAL';
 }
 
-/** `stated` of model.md: affirms as actual, as something known, seen or alleged. */
+/** *Stated* in docs/model.md: affirms as actual, as something known, seen or alleged. */
 export function isStated(claim: Said): boolean {
   return isActualAffirmation(claim) && STATING_FORCES.has(claim.force);
 }
 
-/** `soft` of model.md: affirms as actual what is inferred, estimated or hinted. */
+/** *Soft* in docs/model.md: affirms as actual what is inferred, estimated or hinted. */
 export function isSoft(claim: Said): boolean {
   return isActualAffirmation(claim) && !STATING_FORCES.has(claim.force);
 }

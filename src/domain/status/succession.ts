@@ -29,7 +29,7 @@ export function maySucceed(later: Utterance, earlier: Utterance, claimantOf: Cla
 }
 
 /**
- * Who answers for a claim's words (model.md, `party`), except that an unnamed speaker answers for nobody else: the
+ * Who answers for a claim's words (docs/model.md, Claim: parties), except that an unnamed speaker answers for nobody else: the
  * State to which it is said to belong cannot take its words back.
  */
 function answeringFor({ madeBy, onBehalfOf = [] }: Utterance, claimantOf: ClaimantOf): readonly string[] {

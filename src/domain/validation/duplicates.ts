@@ -18,7 +18,7 @@ export function duplicateClaims(context: ValidationContext): RecordFault[] {
   return faults;
 }
 
-/** Everything by which two claims are one (model.md, Claim); not the words, the sources or the grading. */
+/** Everything by which two claims are one (docs/model.md, Claim); not the words, the sources or the grading. */
 function whatIsSaid(claim: ClaimRecord): string {
   const { about, aspect, participant, norm, verdict, madeBy, stance, force, modality, said, scope, value } = claim;
   const quantity = claim.quantity === undefined ? null : figure(claim.quantity);
