@@ -136,7 +136,7 @@ describe('statements follow the selection', () => {
     async (_what, selection) => {
       const document = `query ($first: Int) { ${selection} }`;
       const places = placesOf(parse(document));
-      for (const first of [12, 60, 100]) {
+      for (const first of [12, 60]) {
         const ask = async (): Promise<void> => {
           expect((await client().ask(document, { first })).errors).toEqual([]);
         };
@@ -156,7 +156,7 @@ describe('statements follow the selection', () => {
     const without = await client().ask('{ relations(first: 1) { edges { node { id } } } }');
     const counted = await client().ask('{ relations(first: 1) { totalCount edges { node { id } } } }');
     expect([without.statements, counted.statements]).toEqual([1, 2]);
-  });
+  }, 120_000);
 
   it('keeps aliases with different pages and days apart', async () => {
     const { data } = await client().ask<{
