@@ -5,6 +5,7 @@ import type { ExportChunk, ExportedGraph } from '../domain/export/exported-graph
 import { didYouMean } from '../domain/nearest-name';
 import type { RequestScope } from '../domain/request-scope';
 import type { Vocabulary } from '../domain/vocabulary';
+import { writeCsvAdmin } from '../export/write-csv-admin';
 import { writeCypherDirect } from '../export/write-cypher-direct';
 import { writeCypherModel } from '../export/write-cypher-model';
 import { writeEntente } from '../export/write-entente';
@@ -36,6 +37,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['cypher model', writeCypherModel],
   ['cypher direct', writeCypherDirect],
   ['entente model', writeEntente],
+  ['csv-admin model', writeCsvAdmin],
   ['graphml model', writeGraphml],
 ]);
 

@@ -11,10 +11,10 @@ import { LINK_TYPES, NODE_PROPERTIES, type LinkType, type NodeLabel } from '../d
 import type { Row } from './database';
 
 /** A link as the statements give it: its type, the other end's id, its properties. */
-export type LinkColumns = readonly [type: string, id: string, properties: Properties];
+type LinkColumns = readonly [type: string, id: string, properties: Properties];
 
 /** A participation as the statement gives it. */
-export type ParticipationColumns = readonly [
+type ParticipationColumns = readonly [
   entity: string,
   ordinal: number | null,
   role: string,
