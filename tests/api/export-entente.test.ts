@@ -112,4 +112,15 @@ describe('an export in the format of data sets', () => {
     expect((await exported(graph.database, { ...WHOLE, dataSet: own.header.id })).equals(alone)).toBe(true);
     expect(readBack(await exported(graph.database, { ...WHOLE, dataSet: 'dataset:other' }))).toEqual(other);
   });
+
+  it('of a part is a data set of its own, which stands alone', async () => {
+    await loadedAlone(richDataSet());
+    const scope = { kind: 'RELATIONS', relations: ['relation:harbour-in-southland'] } as const;
+    const part = readBack(await exported(graph.database, { ...WHOLE, scope }));
+    expect(part.header.id).toMatch(/^dataset:crop-[0-9a-f]{12}$/);
+    expect(part.relations.map(({ id }) => id)).toContain('relation:harbour-in-southland');
+    expect(part.claims.length).toBeLessThan(richDataSet().claims.length);
+    await graph.empty();
+    expect(await graph.load(part)).toMatchObject({ outcome: 'LOADED' });
+  });
 });
