@@ -28,8 +28,8 @@ function arbitraryQuestion(whole: ReadExport, days: readonly string[]): fc.Arbit
   const day = fc.constantFrom(...days);
   return fc.record({
     scope,
-    saidBy: fc.option(day),
-    at: fc.option(day, { freq: 1 }),
+    saidBy: fc.option(day, { nil: null }),
+    at: fc.option(day, { nil: null, freq: 1 }),
     match: fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const),
     minSupport: fc.constantFrom(...SUPPORT_FLOORS.slice(0, 5)),
     contested: fc.constantFrom('FLAG' as const, 'FLAG' as const, 'EXCLUDE' as const, 'ONLY' as const),
