@@ -26,11 +26,16 @@ function statements(): ReadonlyMap<string, Statement> {
   return read;
 }
 
-/** The statements that make the schema, or those named of them, constraints before indexes; each may be run again. */
+/**
+ * The statements that make the schema, or those named of them, constraints before indexes; each may be run again.
+ *
+ * Migrations that change records are none: what is exported has been through them.
+ */
 export function schemaScript(names?: readonly string[]): string {
   const texts = [...statements().values()]
-    .filter(({ name, mode }) => mode === 'schema' && (names === undefined || names.includes(name)))
-    .map(({ text }) => text);
+    .filter(({ name }) => names === undefined || names.includes(name))
+    .map(({ text }) => text)
+    .filter((text) => text.includes(' IF NOT EXISTS'));
   const isConstraint = (text: string): boolean => text.startsWith('CREATE CONSTRAINT');
   return [...texts.filter(isConstraint), ...texts.filter((text) => !isConstraint(text))]
     .map((text) => text + END)
