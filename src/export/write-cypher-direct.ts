@@ -1,0 +1,125 @@
+import type { ExportQuestion } from '../domain/export/export-question';
+import type { ExportChunk, ExportedGraph } from '../domain/export/exported-graph';
+import type { PropertyTypes } from '../domain/export/graph-model';
+import type { Vocabulary } from '../domain/vocabulary';
+import { kindLabel } from '../store/kind-label';
+import { commentScript, RowBatch, rowTemplate, rowText, schemaScript } from './cypher-script';
+import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES, type DirectProperty } from './direct-codebook';
+import { countDirect, leftOutLines, type DirectCounts } from './direct-counts';
+import { directNode, hopProperties } from './direct-edges';
+import { drawnRelations } from './drawn-relations';
+import { headerLines } from './header-lines';
+
+const WHAT = [
+  'Cypher, shape direct: one typed, dated edge for each two entities that are neighbours in a relation, to be drawn.',
+  'Runs on an empty Neo4j 5 in cypher-shell, in the Browser or through a driver; running it again changes nothing.',
+  'Load it into a database of its own: its entities are not those of shape model.',
+];
+
+const NODE_TYPES = typesOf(DIRECT_NODE_PROPERTIES);
+const EDGE_TYPES = typesOf(DIRECT_EDGE_PROPERTIES);
+
+/**
+ * Writes a graph as a Cypher script for people who draw: entities with a label, and one edge a listed hop.
+ *
+ * The header counts what such edges cannot show. Statements are plain, end with `;` and find what they write by id:
+ * running the script again changes nothing.
+ */
+export async function* writeCypherDirect(
+  graph: ExportedGraph,
+  question: ExportQuestion,
+  vocabulary: Pick<Vocabulary, 'entityKinds' | 'relationTypes'>,
+): AsyncGenerator<ExportChunk> {
+  const counts = await countDirect(graph, vocabulary);
+  yield { file: '', text: headScript(graph, counts) };
+  yield* entityChunks(graph, question, vocabulary);
+  yield* edgeChunks(graph, question, vocabulary);
+}
+
+function headScript(graph: ExportedGraph, counts: DirectCounts): string {
+  const lines = [
+    ...headerLines(graph, [...WHAT, ...leftOutLines(counts)]),
+    'Nodes:',
+    ...codebookLines(DIRECT_NODE_PROPERTIES),
+    'Edges, of the type of their relation:',
+    ...codebookLines(DIRECT_EDGE_PROPERTIES),
+  ];
+  return commentScript(lines) + schemaScript(['migrations/003-entity-id']);
+}
+
+function codebookLines(properties: Readonly<Record<string, DirectProperty>>): readonly string[] {
+  return Object.entries(properties).map(([name, { type, meaning }]) => `- ${name} (${type}): ${meaning}`);
+}
+
+function typesOf(properties: Readonly<Record<string, DirectProperty>>): PropertyTypes {
+  return Object.fromEntries(Object.entries(properties).map(([name, { type }]) => [name, type]));
+}
+
+async function* entityChunks(
+  graph: ExportedGraph,
+  { lang }: ExportQuestion,
+  vocabulary: Pick<Vocabulary, 'entityKinds'>,
+): AsyncGenerator<ExportChunk> {
+  const labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
+  const batches = new Batches((label) =>
+    rowTemplate({
+      statement: 'export/merge-direct-entities',
+      types: NODE_TYPES,
+      names: { labels, label: [label] },
+    }),
+  );
+  for await (const page of graph.records('entity')) {
+    const statements = page.map((entity) => {
+      if (entity.kindLabel === null) throw new Error('an entity has no label of its kind');
+      const batch = batches.of(entity.kindLabel);
+      return batch.add(rowText(batch.template, directNode(entity, lang)));
+    });
+    yield* chunk(statements.join(''));
+  }
+  yield* chunk(batches.flush());
+}
+
+async function* edgeChunks(
+  graph: ExportedGraph,
+  question: ExportQuestion,
+  vocabulary: Pick<Vocabulary, 'relationTypes'>,
+): AsyncGenerator<ExportChunk> {
+  const batches = new Batches((type) =>
+    rowTemplate({ statement: 'export/merge-direct-edges', types: EDGE_TYPES, names: { type: [type] } }),
+  );
+  for await (const page of drawnRelations(graph, question, vocabulary)) {
+    const statements = page.flatMap(({ type, properties, edges }) => {
+      const batch = batches.of(type);
+      return edges.map((edge) => {
+        const { source, target } = edge;
+        return batch.add(rowText(batch.template, { ...properties, ...hopProperties(edge) }, { source, target }));
+      });
+    });
+    yield* chunk(statements.join(''));
+  }
+  yield* chunk(batches.flush());
+}
+
+function chunk(text: string): readonly ExportChunk[] {
+  return text === '' ? [] : [{ file: '', text }];
+}
+
+/** Rows on their way, by the name that is written into their statement. */
+class Batches {
+  readonly #batches = new Map<string, RowBatch>();
+
+  constructor(readonly template: (name: string) => RowBatch['template']) {}
+
+  of(name: string): RowBatch {
+    let batch = this.#batches.get(name);
+    if (batch === undefined) {
+      batch = new RowBatch(this.template(name));
+      this.#batches.set(name, batch);
+    }
+    return batch;
+  }
+
+  flush(): string {
+    return [...this.#batches.values()].map((batch) => batch.flush()).join('');
+  }
+}
