@@ -15,6 +15,9 @@ export type ExportShape = (typeof EXPORT_SHAPES)[number];
 /** Most hops of a scope around entities. */
 export const MOST_SCOPE_HOPS = 8;
 
+/** Most ids that a scope names: they all stand in the header of the export. */
+export const MOST_SCOPE_IDS = 1_000;
+
 /** Which relations are taken before any condition: all, those around entities, or those named. */
 export type ExportScope =
   | { readonly kind: 'ALL' }
