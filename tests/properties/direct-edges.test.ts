@@ -20,10 +20,12 @@ const participants: fc.Arbitrary<readonly Participation[]> = fc.array(
   { maxLength: 8 },
 );
 
+const relations = fc.record({ parts: participants, generic: fc.boolean(), flags: fc.array(fc.boolean()) });
+
 describe('the edges of a relation', () => {
   it('are those of every pair of participants tried with every hop, each once, with ids of their own', () => {
     fc.assert(
-      fc.property(hops, participants, fc.boolean(), fc.array(fc.boolean()), (listed, parts, generic, flags) => {
+      fc.property(hops, relations, (listed, { parts, generic, flags }) => {
         // A participation that stands twice is denied or not as one.
         const firstOf = (part: Participation): number =>
           parts.findIndex(({ role, entity }) => role === part.role && entity === part.entity);
