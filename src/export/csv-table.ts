@@ -99,10 +99,11 @@ function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Lists are one cell; one without items is an empty text, which is not null. */
+/** Lists are one cell. The import tool has no list without items, and would leave it out; nor has our graph one. */
 function cell(value: PropertyValue, type: PropertyType): string {
   if (typeof value !== 'object') return typeof value === 'string' ? quoted(value) : String(value);
-  if (type === 'string[]' && value.some((item) => item === '' || String(item).includes(ARRAY_DELIMITER))) {
+  const unfit = value.some((item) => item === '' || String(item).includes(ARRAY_DELIMITER));
+  if (value.length === 0 || (type === 'string[]' && unfit)) {
     throw new Error(`${JSON.stringify(value)} cannot be told apart again as a list`);
   }
   return quoted(value.join(ARRAY_DELIMITER));

@@ -74,7 +74,10 @@ describe('the graph as a Cypher script', () => {
         ['relation:summit', { partOf: 'relation:observation' }],
         ['claim:transfer-alleged', { basedOn: [{ source: 'source:image', access: 'HEARSAY' }] }],
         ['claim:transfer-alleged', { readIn: READINGS, onBehalfOf: ['entity:northland'] }],
-      ].reduce((dataSet, [id, fields]) => withChange(dataSet, id as string, fields as object), earlier),
+      ].reduce(
+        (dataSet, [id, fields]) => withChange(dataSet, id as string, fields as Readonly<Record<string, unknown>>),
+        earlier,
+      ),
     );
     const earlierScript = await scriptOf(graph);
 

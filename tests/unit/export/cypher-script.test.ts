@@ -1,0 +1,32 @@
+import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
+import { commentScript, rowTemplate, rowText, statementScript } from '../../../src/export/cypher-script';
+import { commentText } from '../../../src/export/header-lines';
+
+const NAME = { statement: 'export/merge-names', types: NODE_PROPERTIES.Name };
+
+describe('a statement with its rows', () => {
+  it('has lists for rows, without the nulls at their ends, and no parameter', () => {
+    const template = rowTemplate(NAME);
+    const row = rowText(template, { value: "O'Hara; \n$rows", ordinal: 0 }, { owner: 'entity:a' });
+    expect(row).toBe("['entity:a', 0, 'O\\'Hara; \\u000A$rows']");
+    const script = statementScript(template, [row]);
+    expect(script).toMatch(/^UNWIND \[\n\['entity:a', 0.*\]\n\] AS row\nMERGE \(e:Entity \{id: row\[0\]\}\)\n/);
+    expect(script).toMatch(/[^;];\n$/);
+  });
+
+  it('refuses a property that nothing writes, a name that is none, and a statement that leaves a property out', () => {
+    expect(() => rowText(rowTemplate(NAME), { value: 'a', other: 1 })).toThrow('other');
+    const entity = { statement: 'export/merge-entities', types: NODE_PROPERTIES.Entity };
+    expect(() => rowTemplate({ ...entity, names: { labels: ['State'], label: ['A`) //'] } })).toThrow('name in Cypher');
+    expect(() => rowTemplate(entity)).toThrow('cannot be written');
+    expect(() => rowTemplate({ ...NAME, types: { ...NAME.types, more: 'string' } })).toThrow('leaves out more');
+  });
+});
+
+describe('a comment', () => {
+  it('stays one line, ends no statement, and holds nothing that Neo4j would read as an escape', () => {
+    const text = commentText("a\\u000A MATCH (n)\n'b' `c` \u202ed */ e");
+    expect(text).toBe('a\uff3cu000A MATCH (n) \u2019b\u2019 \u2018c\u2018 d * / e');
+    expect(commentScript(['one;', 'two ; '])).toBe('// one\n// two\n');
+  });
+});
