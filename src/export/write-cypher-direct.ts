@@ -9,6 +9,7 @@ import { countDirect, leftOutLines, type DirectCounts } from './direct-counts';
 import { directNode, hopProperties } from './direct-edges';
 import { drawnRelations } from './drawn-relations';
 import { headerLines } from './header-lines';
+import { textPieces } from './text-pieces';
 
 const WHAT = [
   'Cypher, shape direct: one typed, dated edge for each two entities that are neighbours in a relation, to be drawn.',
@@ -74,9 +75,9 @@ async function* entityChunks(
       const batch = batches.of(entity.kindLabel);
       return batch.add(rowText(batch.template, directNode(entity, lang)));
     });
-    yield* chunk(statements.join(''));
+    yield* textPieces(statements);
   }
-  yield* chunk(batches.flush());
+  yield* textPieces([batches.flush()]);
 }
 
 async function* edgeChunks(
@@ -91,17 +92,13 @@ async function* edgeChunks(
     const statements = page.flatMap(({ type, properties, edges }) => {
       const batch = batches.of(type);
       return edges.map((edge) => {
-        const { source, target } = edge;
-        return batch.add(rowText(batch.template, { ...properties, ...hopProperties(edge) }, { source, target }));
+        const { id, source, target, hop } = edge;
+        return batch.add(rowText(batch.template, properties, { id, source, target, ...hopProperties(hop) }));
       });
     });
-    yield* chunk(statements.join(''));
+    yield* textPieces(statements);
   }
-  yield* chunk(batches.flush());
-}
-
-function chunk(text: string): readonly ExportChunk[] {
-  return text === '' ? [] : [{ file: '', text }];
+  yield* textPieces([batches.flush()]);
 }
 
 /** Rows on their way, by the name that is written into their statement. */

@@ -1,11 +1,12 @@
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk, ExportedGraph, Properties } from '../domain/export/exported-graph';
-import type { Vocabulary } from '../domain/vocabulary';
+import type { HopDefinition, Vocabulary } from '../domain/vocabulary';
 import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES, type DirectProperty } from './direct-codebook';
 import { countDirect, type DirectCounts } from './direct-counts';
 import { directNode, hopProperties } from './direct-edges';
 import { drawnRelations, type DrawnRelation } from './drawn-relations';
 import { GraphmlKeys } from './graphml-keys';
+import { textPieces } from './text-pieces';
 import { xmlText } from './xml-text';
 
 /** What a file says of itself. */
@@ -42,9 +43,6 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 `;
 const CLOSING = '</graph>\n</graphml>\n';
 
-/** About how many characters go into a piece. */
-const PIECE = 256 * 1024;
-
 const GRAPH_KEYS = new GraphmlKeys('graph', GRAPH_PROPERTIES);
 const NODE_KEYS = new GraphmlKeys('node', DIRECT_NODE_PROPERTIES);
 const EDGE_KEYS = new GraphmlKeys('edge', DIRECT_EDGE_PROPERTIES);
@@ -63,9 +61,9 @@ export async function* writeGraphml(
   const counts = await countDirect(graph, vocabulary);
   yield { file: '', text: headText(graph, counts) };
   for await (const page of graph.records('entity')) {
-    yield* chunks(page.map((entity) => nodeText(directNode(entity, question.lang))));
+    yield* textPieces(page.map((entity) => nodeText(directNode(entity, question.lang))));
   }
-  for await (const page of drawnRelations(graph, question, vocabulary)) yield* chunks(page.map(edgesText));
+  for await (const page of drawnRelations(graph, question, vocabulary)) yield* textPieces(page.map(edgesText));
   yield { file: '', text: CLOSING };
 }
 
@@ -102,23 +100,25 @@ function nodeText(node: Properties): string {
   return `<node id="${xmlText(String(node.id))}">${NODE_KEYS.data(node)}</node>\n`;
 }
 
+/** Edges with the data of their hop, then those of the relation: both are written once, whatever has them. */
 function edgesText({ properties, edges }: DrawnRelation): string {
-  return edges
-    .map((edge) => {
-      const ends = `source="${xmlText(edge.source)}" target="${xmlText(edge.target)}"`;
-      const data = EDGE_KEYS.data({ ...properties, ...hopProperties(edge) });
-      return `<edge id="${xmlText(edge.id)}" ${ends}>${data}</edge>\n`;
-    })
-    .join('');
+  const shared = EDGE_KEYS.data(properties);
+  let text = '';
+  for (const { id, source, target, hop } of edges) {
+    const ends = `source="${xmlText(source)}" target="${xmlText(target)}"`;
+    text += `<edge id="${xmlText(id)}" ${ends}>${hopText(hop)}${shared}</edge>\n`;
+  }
+  return text;
 }
 
-function* chunks(texts: readonly string[]): Generator<ExportChunk> {
-  let piece = '';
-  for (const text of texts) {
-    piece += text;
-    if (piece.length < PIECE) continue;
-    yield { file: '', text: piece };
-    piece = '';
+/** The data of hops, of which a vocabulary has some hundred. */
+const HOP_TEXTS = new WeakMap<HopDefinition, string>();
+
+function hopText(hop: HopDefinition): string {
+  let text = HOP_TEXTS.get(hop);
+  if (text === undefined) {
+    text = EDGE_KEYS.data(hopProperties(hop));
+    HOP_TEXTS.set(hop, text);
   }
-  if (piece !== '') yield { file: '', text: piece };
+  return text;
 }

@@ -53,7 +53,7 @@ describe('an edge', () => {
 
   it('has no property that the codebook does not explain, and the types of the graph', () => {
     const own = { ...relationProperties(relation(), 'en', COUNTS), id: '', fromRole: '', toRole: '' };
-    const hop = hopProperties({ id: 'e', source: 'entity:a', target: 'entity:b', hop: HOP });
+    const hop = hopProperties(HOP);
     const known = Object.keys(DIRECT_EDGE_PROPERTIES);
     expect(Object.keys({ ...own, ...hop }).filter((name) => !known.includes(name))).toEqual([]);
     const types: Readonly<Record<string, string>> = NODE_PROPERTIES.Relation;
