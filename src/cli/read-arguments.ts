@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { didYouMean } from '../domain/nearest-name';
 import { UsageError } from './command';
 
 /** Options and positional arguments of a command. */
@@ -27,6 +28,15 @@ function parse<O extends NonNullable<ParseArgsConfig['options']>>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(unknownOption(args, options) ?? (error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** The first argument that looks like an option and is none, with the option that is meant. */
+function unknownOption(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): string | null {
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  const stranger = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name));
+  if (stranger?.kind !== 'option') return null;
+  return `There is no option ${stranger.rawName}. ${didYouMean(stranger.rawName, known, `Known: ${known.join(', ')}.`)}`;
 }

@@ -4,12 +4,15 @@ export interface Terminal {
   answer(line: string): void;
   /** A line about the work: progress, warnings, faults. */
   note(line: string): void;
+  /** Puts a line in the place of the one before; absent where lines stay, as in a log. An empty one clears it. */
+  readonly rewrite?: (line: string) => void;
 }
 
 /** The terminal of this process. */
 export const processTerminal: Terminal = Object.freeze({
   answer: (line: string) => void process.stdout.write(`${line}\n`),
   note: (line: string) => void process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY ? { rewrite: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) } : {}),
 });
 
 /** Exit codes of every command (the register of errors, start-up). */

@@ -1,0 +1,56 @@
+import { RECORD_KINDS } from '../domain/data-set';
+import { EntenteError } from '../domain/errors';
+import type { ExportedGraph, RecordCounts } from '../domain/export/exported-graph';
+import type { GraphExport } from '../service/export-graph';
+import { ExportProgress } from './export-progress';
+import { ReaderGone, type ExportTarget } from './export-target';
+import type { Terminal } from './terminal';
+
+/** What an export is written with. */
+export interface ExportOutput {
+  readonly target: ExportTarget;
+  readonly terminal: Terminal;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Writes an export to its target, whole or not at all: counts first, then how far it is, then what it came to.
+ *
+ * Ends without a word when the reader has read enough. Throws what the export throws, and whenever the signal is
+ * aborted.
+ */
+export async function writeExport({ graph, chunks }: GraphExport, output: ExportOutput): Promise<void> {
+  const { target, terminal, signal } = output;
+  terminal.note(announcement(graph));
+  const progress = new ExportProgress(terminal);
+  try {
+    for await (const chunk of chunks) {
+      refuseAborted(signal);
+      progress.add(await target.write(chunk));
+    }
+    // Reading stops early and without a word when the signal is aborted.
+    refuseAborted(signal);
+    await target.finish();
+    progress.end();
+    terminal.note(`Wrote ${progress.size()} from ${total(graph.counts)} records in ${progress.seconds()} s.`);
+  } catch (error) {
+    progress.end();
+    await target.discard();
+    if (!(error instanceof ReaderGone)) throw error;
+  }
+}
+
+function refuseAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new EntenteError('DEADLINE', 'The export was interrupted; nothing of it was kept.');
+}
+
+function announcement({ counts, dataSets, cropped, graph }: ExportedGraph): string {
+  const { source, entity, relation, claim } = counts;
+  const editions = dataSets.map(({ id, version }) => `${id} ${version}`).join(', ');
+  const records = `${source} sources, ${entity} entities, ${relation} relations, ${claim} claims`;
+  return `${cropped ? 'A part of' : 'All of'} ${editions === '' ? 'nothing' : editions}, run ${String(graph.run)}: ${records}.`;
+}
+
+function total(counts: RecordCounts): number {
+  return RECORD_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
+}
