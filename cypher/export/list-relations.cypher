@@ -1,10 +1,11 @@
-// Ids of relations after one, in the order of the index; of one data set, or of all.
+// Where the page of relations after an id ends, in the order of the index, and how many it holds; of one data set, or of all.
 // params: after, dataSet, limit
-// returns: id
+// returns: through, size
 // mode: read
 // timeout: 120
 MATCH (n:Relation)
 WHERE n.id > $after AND ($dataSet IS NULL OR n.dataSet = $dataSet)
-RETURN n.id AS id
+WITH n.id AS id
 ORDER BY id
 LIMIT toInteger($limit)
+RETURN max(id) AS through, count(*) AS size

@@ -1,10 +1,17 @@
-// Claims with all that they hold and own, derived links included, in the order of their ids; days as text.
-// params: ids
+// Claims with all that they hold and own, derived links included; days as text: those named, or those between two ids; in the order of their ids.
+// params: ids, after, through, dataSet
 // returns: id, dataSet, run, hash, aspect, role, value, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityText, quantityMeasure, scope, scopeStartMin, scopeStartMax, scopeEndMin, scopeEndMax, said, saidMin, saidMax, text, note, authoritative, verification, verificationRank, recordedAt, proposition, parties, origins, countsFrom, links
 // mode: read
 // timeout: 120
-UNWIND $ids AS id
-MATCH (n:Claim {id: id})
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Claim {id: id})
+  RETURN n
+  UNION ALL
+  MATCH (n:Claim)
+  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
+  RETURN n
+}
 WITH n
 ORDER BY n.id
 // One walk along the properties of a node; asked for one by one they are walked along once each.

@@ -1,10 +1,17 @@
-// Entities with all that they hold, their details and what they own, in the order of their ids.
-// params: ids
+// Entities with all that they hold, their details and what they own: those named, or those between two ids; in the order of their ids.
+// params: ids, after, through, dataSet
 // returns: id, dataSet, run, hash, kind, description, pointLat, pointLon, pointPrecision, degree, kindLabel, names, identifiers, formerIds, links
 // mode: read
 // timeout: 120
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN n
+  UNION ALL
+  MATCH (n:Entity)
+  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
+  RETURN n
+}
 WITH n
 ORDER BY n.id
 // One walk along the properties of a node; asked for one by one they are walked along once each.

@@ -1,10 +1,17 @@
-// Who takes part in relations, and who of them is denied at the end of a day (today without one), in the order of ids.
-// params: ids, saidBy, structuralTypes
+// Who takes part in relations, and who of them is denied at the end of a day (today without one): those named, or those between two ids; in the order of their ids.
+// params: ids, after, through, dataSet, saidBy, structuralTypes
 // returns: id, type, generic, roles, entities, denied
 // mode: read
 // timeout: 120
-UNWIND $ids AS id
-MATCH (n:Relation {id: id})
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Relation {id: id})
+  RETURN n
+  UNION ALL
+  MATCH (n:Relation)
+  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
+  RETURN n
+}
 WITH n
 ORDER BY n.id
 WITH n.id AS id, n.type AS type, n.generic AS generic, [(e:Entity)-[part:PARTICIPATES_IN]->(n) | [part.role, e.id,

@@ -1,10 +1,17 @@
-// Sources with all that they hold and own, in the order of their ids; days as text.
-// params: ids
+// Sources with all that they hold and own; days as text: those named, or those between two ids; in the order of their ids.
+// params: ids, after, through, dataSet
 // returns: id, dataSet, run, hash, kind, title, publisherText, language, published, publishedMin, publishedMax, url, archiveUrl, sha256, retrieved, verification, links
 // mode: read
 // timeout: 120
-UNWIND $ids AS id
-MATCH (n:Source {id: id})
+CALL () {
+  UNWIND $ids AS id
+  MATCH (n:Source {id: id})
+  RETURN n
+  UNION ALL
+  MATCH (n:Source)
+  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
+  RETURN n
+}
 WITH n
 ORDER BY n.id
 // One walk along the properties of a node; asked for one by one they are walked along once each.

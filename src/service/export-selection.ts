@@ -7,7 +7,8 @@ import type { RequestScope } from '../domain/request-scope';
 import type { Vocabulary } from '../domain/vocabulary';
 import { CropStore } from '../store/crop-store';
 import type { Database } from '../store/database';
-import { EXPORT_PAGE, ExportStore } from '../store/export-store';
+import { listRecords } from '../store/data-set-store';
+import { namedPages } from '../store/export-store';
 import { closureOfRecords, type RecordIds } from './crop-closure';
 import { askedRelations, cropDay } from './crop-relations';
 import type { ExportSelection } from './exported-graph';
@@ -43,13 +44,9 @@ export async function completedDataSet(
   order: CropOrder & { readonly dataSet: string },
   scope: RequestScope,
 ): Promise<ExportSelection> {
-  const exports = new ExportStore(order.database);
-  const own: string[] = [];
-  for (const kind of RECORD_KINDS) {
-    for await (const ids of exports.idPages({ kind, dataSet: order.dataSet }, scope))
-      for (const id of ids) own.push(id);
-  }
-  const selection = await selectionOf(own, order, new CropStore(order.database, scope));
+  const own = await listRecords(order.database.reads(scope), order.dataSet);
+  const ids = own.map(({ id }) => id);
+  const selection = await selectionOf(ids, order, new CropStore(order.database, scope));
   return { ...selection, cropped: selection.dataSets.length > 1 };
 }
 
@@ -63,7 +60,7 @@ async function selectionOf(start: Iterable<string>, order: CropOrder, store: Cro
     counts: byKind((kind) => found[kind].size),
     cropped: true,
     day,
-    idPages: (kind) => pagesOf(sorted[kind]),
+    pages: (kind) => namedPages(sorted[kind]),
     show: (record) => recordAsOf(withinPart(record, found), day),
   };
 }
@@ -89,10 +86,6 @@ function withinPart(record: ExportedRecord, found: RecordIds): ExportedRecord {
     throw new EntenteError('INTERNAL', `A part of the graph lacks ${link.id}, which ${record.id} names.`);
   });
   return { ...record, links };
-}
-
-function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += EXPORT_PAGE) yield ids.slice(start, start + EXPORT_PAGE);
 }
 
 function byKind<T>(make: (kind: RecordKind) => T): Readonly<Record<RecordKind, T>> {

@@ -12,7 +12,7 @@ import type { RequestScope } from '../domain/request-scope';
 import type { CropDay } from '../store/crop-store';
 import type { Database } from '../store/database';
 import { DirectStore } from '../store/direct-store';
-import { ExportStore } from '../store/export-store';
+import { ExportStore, type RecordPage } from '../store/export-store';
 import { readGraph, type GraphNode } from '../store/graph-store';
 import { readAhead } from './read-ahead';
 
@@ -29,8 +29,8 @@ export interface ExportSelection {
   readonly cropped: boolean;
   /** Until when claims count in it. */
   readonly day: CropDay;
-  /** Ids of a kind in pages, sorted; may be asked several times. */
-  idPages(kind: RecordKind): AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+  /** The records of a kind in pages, by id; may be asked several times. */
+  pages(kind: RecordKind): AsyncIterable<RecordPage> | Iterable<RecordPage>;
   /** What is shown of a record of the graph. */
   show(record: ExportedRecord): ExportedRecord;
 }
@@ -75,13 +75,13 @@ function graphProperties({ run, ruleSet, vocabularyHash, migration }: GraphNode)
 async function* records(kind: RecordKind, order: ExportOrder): AsyncGenerator<readonly ExportedRecord[]> {
   const { database, scope, selection } = order;
   const store = new ExportStore(database);
-  const pages = pagesOf(kind, order, (ids) => store.recordsOf(kind, ids, scope));
+  const pages = pagesOf(kind, order, (page) => store.recordsOf(kind, page, scope));
   for await (const page of pages) yield page.map((record) => selection.show(record));
 }
 
 function participations(order: ExportOrder): AsyncGenerator<readonly ExportedParticipations[]> {
   const store = new DirectStore(order.database, order.scope);
-  return pagesOf('relation', order, (ids) => store.participationsOf(ids, order.selection.day));
+  return pagesOf('relation', order, (page) => store.participationsOf(page, order.selection.day));
 }
 
 async function claimCounts(
@@ -95,10 +95,10 @@ async function claimCounts(
 async function* pagesOf<R>(
   kind: RecordKind,
   { database, scope, graph, selection }: ExportOrder,
-  read: (ids: readonly string[]) => Promise<readonly R[]>,
+  read: (page: RecordPage) => Promise<readonly R[]>,
 ): AsyncGenerator<readonly R[]> {
   let looked = performance.now();
-  for await (const page of readAhead(selection.idPages(kind), read, AHEAD)) {
+  for await (const page of readAhead(selection.pages(kind), read, AHEAD)) {
     if (performance.now() - looked > PERIOD) {
       await assertRun(database, graph.run, scope);
       looked = performance.now();

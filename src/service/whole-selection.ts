@@ -39,12 +39,12 @@ function listedSelection(
   database: Database,
   dataSet: string | null,
   scope: RequestScope,
-): Pick<ExportSelection, 'cropped' | 'day' | 'idPages' | 'show'> {
+): Pick<ExportSelection, 'cropped' | 'day' | 'pages' | 'show'> {
   const store = new ExportStore(database);
   return {
     cropped: false,
     day: { saidBy: null, structuralTypes: [] },
-    idPages: (kind) => store.idPages({ kind, dataSet }, scope),
+    pages: (kind) => store.pages({ kind, dataSet }, scope),
     show: (record) => record,
   };
 }

@@ -3,8 +3,9 @@ import type { ClaimCounts, ExportedParticipations } from '../domain/export/expor
 import type { RequestScope } from '../domain/request-scope';
 import type { CropDay } from './crop-store';
 import type { Database } from './database';
+import { readPage, type RecordPage } from './export-store';
 
-/** Reads of relations what edges are drawn from, for some thousand sorted ids at a time. */
+/** Reads of relations what edges are drawn from, some thousand at a time. */
 export class DirectStore {
   readonly #database: Database;
   readonly #scope: RequestScope;
@@ -15,8 +16,9 @@ export class DirectStore {
   }
 
   /** Who takes part in relations, and who of them is denied at the end of the day. Throws RUN_MOVED for one that is gone. */
-  async participationsOf(ids: readonly string[], day: CropDay): Promise<readonly ExportedParticipations[]> {
-    const rows = await this.#read<ParticipationsRow>('export/read-participations', ids, day);
+  async participationsOf(page: RecordPage, day: CropDay): Promise<readonly ExportedParticipations[]> {
+    const reader = { database: this.#database, scope: this.#scope };
+    const rows = await readPage<ParticipationsRow>(reader, 'export/read-participations', { ...page, ...day });
     return rows.map(({ id, type, generic, roles, entities, denied }) => {
       const participants = entities.map((entity, index) => ({ role: roles[index] ?? '', entity }));
       return { id, type, generic, participants, denied };
@@ -25,15 +27,9 @@ export class DirectStore {
 
   /** How many claims about relations count by the day. Throws RUN_MOVED for a relation that is gone. */
   async claimCountsOf(ids: readonly string[], day: CropDay): Promise<readonly ClaimCounts[]> {
-    return this.#read<ClaimCounts>('export/count-claims-of', ids, day);
-  }
-
-  async #read<R extends object>(statement: string, ids: readonly string[], day: CropDay): Promise<readonly R[]> {
-    const rows = await this.#database.read<R>(statement, { ids, ...day }, this.#scope);
-    if (rows.length !== ids.length) {
-      throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records are gone.');
-    }
-    return rows;
+    const rows = await this.#database.read<ClaimCounts>('export/count-claims-of', { ids, ...day }, this.#scope);
+    if (rows.length === ids.length) return rows;
+    throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records are gone.');
   }
 }
 

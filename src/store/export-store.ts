@@ -2,7 +2,7 @@ import type { RecordKind } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
 import type { ExportedRecord } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
-import type { Database } from './database';
+import type { Database, Parameters, Row } from './database';
 import { exportedRecord } from './export-rows';
 
 /** Records of a page: enough to make a statement worth its journey, few enough to hold two pages at a time. */
@@ -22,10 +22,43 @@ const READINGS: Readonly<Record<RecordKind, string>> = Object.freeze({
   claim: 'export/read-claims',
 });
 
-/** Which ids are listed: those of a data set, or all. */
-export interface IdQuestion {
+/** Which records are taken: those of a data set, or all. */
+export interface RecordQuestion {
   readonly kind: RecordKind;
   readonly dataSet: string | null;
+}
+
+/**
+ * A page of records of a kind: those that are named, sorted, or those of the index after one id and up to another.
+ *
+ * A range is read quicker than names, and costs nothing to ask for.
+ */
+export interface RecordPage {
+  readonly ids: readonly string[];
+  readonly after: string;
+  readonly through: string;
+  readonly dataSet: string | null;
+  /** How many records it holds. */
+  readonly size: number;
+}
+
+/** Sorted ids as pages. */
+export function* namedPages(ids: readonly string[]): Generator<RecordPage> {
+  for (let start = 0; start < ids.length; start += EXPORT_PAGE) {
+    const named = ids.slice(start, start + EXPORT_PAGE);
+    yield { ids: named, after: '', through: '', dataSet: null, size: named.length };
+  }
+}
+
+/** Reads the rows of a page. Throws EntenteError RUN_MOVED when some are not there any more, or new ones are. */
+export async function readPage<R extends object>(
+  { database, scope }: { readonly database: Database; readonly scope: RequestScope },
+  statement: string,
+  { size, ...page }: RecordPage & Parameters,
+): Promise<readonly R[]> {
+  const rows = await database.read<R>(statement, page, scope);
+  if (rows.length === size) return rows;
+  throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records came or went.');
 }
 
 /** Reads whole records, page by page, each page in a transaction of its own: no reader holds one while it waits. */
@@ -36,28 +69,25 @@ export class ExportStore {
     this.#database = database;
   }
 
-  /** The ids of a kind in pages, in the order of the index, which is the code-point order. */
-  async *idPages({ kind, dataSet }: IdQuestion, scope: RequestScope): AsyncGenerator<readonly string[]> {
-    let after = '';
-    for (;;) {
+  /** The records of a kind as pages, in the order of the index, which is the code-point order. */
+  async *pages({ kind, dataSet }: RecordQuestion, scope: RequestScope): AsyncGenerator<RecordPage> {
+    for (let after = ''; ;) {
       const parameters = { after, dataSet, limit: EXPORT_PAGE };
-      const rows = await this.#database.read<{ id: string }>(LISTS[kind], parameters, scope);
-      const ids = rows.map(({ id }) => id);
-      if (ids.length > 0) yield ids;
-      const last = ids.at(-1);
-      if (last === undefined || ids.length < EXPORT_PAGE) return;
-      after = last;
+      const [row] = await this.#database.read<PageEnd>(LISTS[kind], parameters, scope);
+      if (row?.through === null || row === undefined) return;
+      yield { ids: [], after, through: row.through, dataSet, size: row.size };
+      after = row.through;
     }
   }
 
-  /**
-   * The records of sorted ids, in their order. Throws RUN_MOVED when one is not there any more.
-   */
-  async recordsOf(kind: RecordKind, ids: readonly string[], scope: RequestScope): Promise<readonly ExportedRecord[]> {
-    const rows = await this.#database.read(READINGS[kind], { ids }, scope);
-    if (rows.length !== ids.length) {
-      throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records are gone.');
-    }
+  /** The records of a page, by id. Throws RUN_MOVED when they are not those that were counted. */
+  async recordsOf(kind: RecordKind, page: RecordPage, scope: RequestScope): Promise<readonly ExportedRecord[]> {
+    const rows = await readPage<Row>({ database: this.#database, scope }, READINGS[kind], { ...page });
     return rows.map((row) => exportedRecord(kind, row));
   }
+}
+
+interface PageEnd {
+  readonly through: string | null;
+  readonly size: number;
 }

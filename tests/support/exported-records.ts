@@ -51,3 +51,8 @@ export function loadable({ records }: ReadExport): DataSetRecords {
     claims: records.claim.map((record) => recordOfExported('claim', record)),
   };
 }
+
+/** What the reading statements take to read the records of these ids. */
+export function named(ids: readonly string[]): Readonly<Record<'ids' | 'after' | 'through' | 'dataSet', unknown>> {
+  return { ids, after: '', through: '', dataSet: null };
+}

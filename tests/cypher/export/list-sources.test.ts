@@ -6,13 +6,10 @@ describeStatement('export/list-sources', 'scratch', ({ rows, query, graph, state
       "UNWIND ['b', 'a-2', 'a', 'a-10', 'b-1'] AS slug CREATE (:Source {id: 'source:' + slug, dataSet: 'dataset:one'})",
     );
 
-    const first = await rows({ after: '', dataSet: null, limit: 3 });
-    expect(first).toEqual([{ id: 'source:a' }, { id: 'source:a-10' }, { id: 'source:a-2' }]);
-    expect(await rows({ after: 'source:a-2', dataSet: null, limit: 3 })).toEqual([
-      { id: 'source:b' },
-      { id: 'source:b-1' },
-    ]);
-    expect(await rows({ after: 'source:b-1', dataSet: null, limit: 3 })).toEqual([]);
+    const dataSet = null;
+    expect(await rows({ after: '', dataSet, limit: 3 })).toEqual([{ through: 'source:a-2', size: 3 }]);
+    expect(await rows({ after: 'source:a-2', dataSet, limit: 3 })).toEqual([{ through: 'source:b-1', size: 2 }]);
+    expect(await rows({ after: 'source:b-1', dataSet, limit: 3 })).toEqual([{ through: null, size: 0 }]);
   });
 
   it('leaves out what belongs to another data set', async () => {
@@ -20,7 +17,7 @@ describeStatement('export/list-sources', 'scratch', ({ rows, query, graph, state
       "CREATE (:Source {id: 'source:a', dataSet: 'dataset:one'}), (:Source {id: 'source:b', dataSet: 'dataset:two'})",
     );
 
-    expect(await rows({ after: '', dataSet: 'dataset:two', limit: 3 })).toEqual([{ id: 'source:b' }]);
+    expect(await rows({ after: '', dataSet: 'dataset:two', limit: 3 })).toEqual([{ through: 'source:b', size: 1 }]);
   });
 
   it('follows the index in its order: nothing is sorted, nothing is scanned', async () => {

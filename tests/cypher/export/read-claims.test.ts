@@ -1,8 +1,9 @@
 import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { named } from '../../support/exported-records';
 import { claimRecord, minimalDataSet, withRecords } from '../../support/data-set-builder';
 
-describeStatement('export/read-claims', 'scratch', ({ rows, graph, statement }) => {
+describeStatement('export/read-claims', 'scratch', ({ rows, graph, query, statement }) => {
   it('gives every property of a claim', () => {
     expect(statement.returns).toEqual([...Object.keys(NODE_PROPERTIES.Claim), 'links']);
   });
@@ -16,7 +17,7 @@ describeStatement('export/read-claims', 'scratch', ({ rows, graph, statement }) 
     });
     await graph().load(withRecords(minimalDataSet(), denial));
 
-    const [north, zero] = await rows<{ links: unknown[] }>({ ids: ['claim:summit-north', 'claim:summit-zero'] });
+    const [north, zero] = await rows<{ links: unknown[] }>(named(['claim:summit-north', 'claim:summit-zero']));
     expect(north).toMatchObject({
       saidMin: '2024-01-15',
       countsFrom: '2024-01-15',
@@ -26,5 +27,16 @@ describeStatement('export/read-claims', 'scratch', ({ rows, graph, statement }) 
     expect(north?.links).toContainEqual(['READ_IN', 'source:gazette', { locator: 'p1', ordinal: 0 }]);
     expect(zero?.links).toContainEqual(['ON_BEHALF_OF', 'entity:northland', { ordinal: 1 }]);
     expect(zero?.links).toHaveLength(5);
+  });
+
+  it('gives those after one id and up to another, of one data set or of all', async () => {
+    await query(`
+      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
+      CREATE (:Claim {id: 'claim:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
+
+    const range = { ids: [], after: 'claim:a', through: 'claim:b' };
+    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['claim:a-1', 'claim:b']);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['claim:b']);
   });
 });

@@ -1,8 +1,9 @@
 import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { named } from '../../support/exported-records';
 import { minimalDataSet, withChange } from '../../support/data-set-builder';
 
-describeStatement('export/read-entities', 'scratch', ({ rows, graph, statement }) => {
+describeStatement('export/read-entities', 'scratch', ({ rows, graph, query, statement }) => {
   it('gives every property of an entity', () => {
     const own = Object.keys(NODE_PROPERTIES.Entity);
     expect(statement.returns).toEqual([...own, 'kindLabel', 'names', 'identifiers', 'formerIds', 'links']);
@@ -16,7 +17,7 @@ describeStatement('export/read-entities', 'scratch', ({ rows, graph, statement }
       }),
     );
 
-    const [found] = await rows<{ names: object[]; links: unknown[] }>({ ids: ['entity:southland-ministry'] });
+    const [found] = await rows<{ names: object[]; links: unknown[] }>(named(['entity:southland-ministry']));
     expect(found).toMatchObject({
       kindLabel: 'Organization',
       identifiers: [{ scheme: 'WIKIDATA', value: 'Q2', ordinal: 0 }],
@@ -29,7 +30,7 @@ describeStatement('export/read-entities', 'scratch', ({ rows, graph, statement }
         .sort(),
     );
     expect(found?.links).toEqual([['SPEAKS_FOR_PARTY', 'entity:southland', {}]]);
-    expect(await rows({ ids: ['entity:unnamed-official'] })).toMatchObject([
+    expect(await rows(named(['entity:unnamed-official']))).toMatchObject([
       { kindLabel: 'UnnamedSpeaker', links: [['AFFILIATED_WITH', 'entity:northland', {}]], formerIds: [] },
     ]);
   });
@@ -37,6 +38,17 @@ describeStatement('export/read-entities', 'scratch', ({ rows, graph, statement }
   it('keeps the participations of an entity out of its links: the relation owns them', async () => {
     await graph().load(minimalDataSet());
 
-    expect(await rows({ ids: ['entity:northland'] })).toMatchObject([{ links: [] }]);
+    expect(await rows(named(['entity:northland']))).toMatchObject([{ links: [] }]);
+  });
+
+  it('gives those after one id and up to another, of one data set or of all', async () => {
+    await query(`
+      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
+      CREATE (:Entity {id: 'entity:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
+
+    const range = { ids: [], after: 'entity:a', through: 'entity:b' };
+    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['entity:a-1', 'entity:b']);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['entity:b']);
   });
 });

@@ -1,4 +1,5 @@
 import { describeStatement } from '../../support/cypher-harness';
+import { named } from '../../support/exported-records';
 
 describeStatement('export/read-participations', 'scratch', ({ rows, query }) => {
   beforeEach(async () => {
@@ -12,7 +13,7 @@ describeStatement('export/read-participations', 'scratch', ({ rows, query }) => 
   });
   const deniedOn = async (saidBy: string | null, structuralTypes: string[] = []): Promise<unknown> => {
     const [row] = await rows<{ entities: string[]; denied: boolean[] }>({
-      ids: ['relation:b'],
+      ...named(['relation:b']),
       saidBy,
       structuralTypes,
     });
@@ -20,7 +21,7 @@ describeStatement('export/read-participations', 'scratch', ({ rows, query }) => 
   };
 
   it('gives relations in the order of their ids, also those without participants', async () => {
-    const found = await rows({ ids: ['relation:b', 'relation:a'], saidBy: null, structuralTypes: [] });
+    const found = await rows({ ...named(['relation:b', 'relation:a']), saidBy: null, structuralTypes: [] });
     expect(found).toMatchObject([
       { id: 'relation:a', type: 'SUMMIT', generic: true, roles: [], entities: [], denied: [] },
       { id: 'relation:b', generic: false },
@@ -33,5 +34,16 @@ describeStatement('export/read-participations', 'scratch', ({ rows, query }) => 
     expect(await deniedOn('2024-01-14')).toEqual({ 'entity:a': false, 'entity:b': false });
     expect(await deniedOn('2024-01-15')).toEqual({ 'entity:a': true, 'entity:b': true });
     expect(await deniedOn('2024-01-14', ['SUMMIT'])).toEqual({ 'entity:a': true, 'entity:b': false });
+  });
+
+  it('gives those after one id and up to another, of one data set or of all', async () => {
+    await query(`
+      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
+      CREATE (:Relation {id: 'relation:m-' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
+
+    const range = { ids: [], after: 'relation:m-a', through: 'relation:m-b', saidBy: null, structuralTypes: [] };
+    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['relation:m-a-1', 'relation:m-b']);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['relation:m-b']);
   });
 });

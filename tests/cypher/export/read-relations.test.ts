@@ -1,5 +1,6 @@
 import { LINK_TYPES, NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { named } from '../../support/exported-records';
 import { minimalDataSet, relationRecord, withRecords } from '../../support/data-set-builder';
 
 describeStatement('export/read-relations', 'scratch', ({ rows, graph, query, statement }) => {
@@ -15,7 +16,7 @@ describeStatement('export/read-relations', 'scratch', ({ rows, graph, query, sta
       MATCH (:Entity {id: 'entity:shells'})-[part:PARTICIPATES_IN]->(:Relation {id: 'relation:transfer'})
       SET part.deniedDays = [date('2024-01-15')], part.disputedDays = [date('2024-01-14'), date('2024-01-15')]`);
 
-    const [talks, transfer] = await rows<{ participants: unknown[] }>({ ids: ['relation:talks', 'relation:transfer'] });
+    const [talks, transfer] = await rows<{ participants: unknown[] }>(named(['relation:talks', 'relation:transfer']));
     expect(talks).toMatchObject({ links: [['PART_OF', 'relation:summit', {}]], stepDays: ['0001-01-01'] });
     expect(transfer).toMatchObject({ startMin: '2024-01-11', endMax: '2024-01-14', contested: true, run: 1 });
     expect(transfer?.participants).toHaveLength(3);
@@ -37,6 +38,17 @@ describeStatement('export/read-relations', 'scratch', ({ rows, graph, query, sta
     );
 
     const ids = ['relation:a', 'relation:a-1', 'relation:b'];
-    expect((await rows<{ id: string }>({ ids })).map(({ id }) => id)).toEqual(ids);
+    expect((await rows<{ id: string }>(named(ids))).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('gives those after one id and up to another, of one data set or of all', async () => {
+    await query(`
+      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
+      CREATE (:Relation {id: 'relation:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
+
+    const range = { ids: [], after: 'relation:a', through: 'relation:b' };
+    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['relation:a-1', 'relation:b']);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['relation:b']);
   });
 });

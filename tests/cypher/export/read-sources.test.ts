@@ -1,8 +1,9 @@
 import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { named } from '../../support/exported-records';
 import { minimalDataSet, sourceRecord, withChange, withRecords } from '../../support/data-set-builder';
 
-describeStatement('export/read-sources', 'scratch', ({ rows, graph, statement }) => {
+describeStatement('export/read-sources', 'scratch', ({ rows, graph, query, statement }) => {
   it('gives every property of a source', () => {
     expect(statement.returns).toEqual([...Object.keys(NODE_PROPERTIES.Source), 'links']);
   });
@@ -19,7 +20,7 @@ describeStatement('export/read-sources', 'scratch', ({ rows, graph, statement })
     const dataSet = withRecords(minimalDataSet(), sourceRecord({ id: 'source:wire', published: '2024-01' }));
     await graph().load(withChange(dataSet, 'source:gazette', gazette));
 
-    const [found, wire] = await rows<{ links: unknown[] }>({ ids: ['source:gazette', 'source:wire'] });
+    const [found, wire] = await rows<{ links: unknown[] }>(named(['source:gazette', 'source:wire']));
     expect(found).toMatchObject({ id: 'source:gazette', publishedMin: '2024-01-20', publisherText: null, run: 1 });
     expect(new Set(found?.links)).toEqual(
       new Set([
@@ -29,5 +30,16 @@ describeStatement('export/read-sources', 'scratch', ({ rows, graph, statement })
       ]),
     );
     expect(wire).toMatchObject({ publishedMin: '2024-01-01', publishedMax: '2024-01-31', links: [] });
+  });
+
+  it('gives those after one id and up to another, of one data set or of all', async () => {
+    await query(`
+      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
+      CREATE (:Source {id: 'source:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
+
+    const range = { ids: [], after: 'source:a', through: 'source:b' };
+    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['source:a-1', 'source:b']);
+    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['source:b']);
   });
 });
