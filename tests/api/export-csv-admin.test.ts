@@ -1,16 +1,12 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { archiveKey, type ArchiveKey } from '../../src/local-server/class-archive';
-import { prepareFolder, settingsFolder } from '../../src/local-server/prepare';
+import { join } from 'node:path';
 import { startLocalServer } from '../../src/local-server/start';
 import { contentOf, exportTexts, runScript } from '../support/cypher-client';
 import { headerRecord, minimalDataSet } from '../support/data-set-builder';
+import { CACHE, importIntoServer } from '../support/import-tool';
 import { ScratchGraph } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';
-
-const CACHE = process.env.ENTENTE_CACHE ?? resolve(__dirname, '..', '..', '.data', 'cache');
 
 const HOSTILE = [
   '=cmd|x',
@@ -24,31 +20,13 @@ const HOSTILE = [
   '\ufeff;',
 ];
 
-/** Runs Neo4j's own import tool in the folder of an export, on the data folder of a server that is not running. */
-async function importInto(dataFolder: string, { classPath }: ArchiveKey, folder: string): Promise<string> {
-  const child = spawn(
-    'java',
-    ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', '@import.args'],
-    { cwd: folder, env: { ...process.env, NEO4J_HOME: dataFolder, NEO4J_CONF: settingsFolder(dataFolder) } },
-  );
-  const pieces: Buffer[] = [];
-  child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
-  child.stderr.on('data', (piece: Buffer) => pieces.push(piece));
-  const code = await new Promise((done) => child.on('close', done));
-  const output = Buffer.concat(pieces).toString('utf8');
-  if (code !== 0) throw new Error(`the import tool failed: ${output}`);
-  return output;
-}
-
 /** What a new server holds that was filled from an export as its README says. */
 async function contentAfterImport(texts: ReadonlyMap<string, string>): ReturnType<typeof contentOf> {
   const folder = await mkdtemp(join(tmpdir(), 'entente-import-'));
   const dataFolder = join(folder, 'server');
   try {
     for (const [file, text] of texts) await writeFile(join(folder, file), text);
-    const key = await archiveKey(CACHE, () => undefined);
-    await prepareFolder({ dataFolder, classPath: key.classPath, heapMegabytes: 256 });
-    await importInto(dataFolder, key, folder);
+    await importIntoServer(dataFolder, folder);
     const server = await startLocalServer({ dataFolder, cacheFolder: CACHE, heapMegabytes: 256, throwAway: true });
     const graph = new ScratchGraph(server);
     try {
