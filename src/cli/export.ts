@@ -5,6 +5,7 @@ import { EntenteError } from '../domain/errors';
 import { RequestScope } from '../domain/request-scope';
 import { exportGraph } from '../service/export-graph';
 import { loadSeed } from '../service/load-seed';
+import { readGraphState } from '../service/read-graph-state';
 import type { Command, Invocation } from './command';
 import { fileTarget, folderTarget, streamTarget, type ExportTarget } from './export-target';
 import { readArguments } from './read-arguments';
@@ -41,7 +42,9 @@ async function run(invocation: Invocation): Promise<number> {
   const { config, signal, terminal } = invocation;
   const target = await targetOf(question, { out: values.out, replace: values.force === true }, signal);
   return withGraph(invocation, async ({ database, vocabulary }) => {
-    await loadSeed(database, config.seedFolder, vocabulary);
+    // A graph that holds anything is taken as it is: who takes data away does not ask for more.
+    if ((await readGraphState(database))?.dataSets.length === 0)
+      await loadSeed(database, config.seedFolder, vocabulary);
     const scope = new RequestScope('entente export', signal, WITHOUT_LIMITS);
     const prepared = await exportGraph({ database, vocabulary }, question, scope);
     await writeExport(prepared, { target, terminal, signal });
