@@ -15,6 +15,7 @@ import { warmUp } from './http/warm-up';
 import { readVocabulary } from './import/read-vocabulary';
 import { describeFault } from './service/describe-fault';
 import { DataSetRefused } from './service/data-set-refused';
+import { exportGraph } from './service/export-graph';
 import { loadSeed } from './service/load-seed';
 import { PathGraphKeeper } from './service/path-graph-keeper';
 import { prepareGraph } from './service/prepare-graph';
@@ -74,6 +75,7 @@ async function serve(openings: Openings): Promise<void> {
     ...asked,
     currentRun: () => watcher.run,
     readiness: (scope) => probeReadiness(dependencies, scope),
+    exportGraph: (question, scope) => exportGraph(dependencies, question, scope),
     version: { entente: softwareVersion(), node: process.versions.node },
     host: config.host,
     port: config.port,
@@ -108,6 +110,7 @@ function greeting(address: string, { uri, user, passwordLies }: Place): string[]
     '',
     `Entente answers at ${address}/graphql`,
     `  playground       ${address}/playground`,
+    `  exports          ${address}/export/cypher`,
     `  health           ${address}/readyz`,
     `  schema           ${address}/schema.graphql`,
     `  Neo4j (Bolt)     ${uri}, user ${user}, password in ${passwordLies}`,

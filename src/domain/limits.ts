@@ -59,4 +59,10 @@ export const LIMITS = Object.freeze({
   graceMilliseconds: 250,
   /** Bytes of an answer. */
   responseBytes: 4 * 1024 * 1024,
+
+  // Exports: one at a time, of any size
+  /** Milliseconds that an export may take. */
+  exportMilliseconds: 3_600_000,
+  /** Milliseconds in which a client must take 64 KiB: one that takes nothing must not hold the one place. */
+  exportStallMilliseconds: 60_000,
 });

@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
+import type { ExportQuestion } from '../domain/export/export-question';
 import type { RequestScope } from '../domain/request-scope';
+import type { GraphExport } from '../service/export-graph';
 import type { PlaygroundTab } from './playground-tabs';
 import type { Readiness } from './readiness';
 
@@ -23,6 +25,8 @@ export interface HttpServerOptions {
   currentRun(): number | Promise<number>;
   /** Asks the database; rejects or says `ready: false` when the API cannot answer questions. */
   readiness(scope: RequestScope): Promise<Readiness>;
+  /** Prepares an export; its text is read while it is asked for, until the scope's signal is aborted. */
+  exportGraph(question: ExportQuestion, scope: RequestScope): Promise<GraphExport>;
   /** What `/version` says. */
   readonly version: Readonly<Record<string, string | number | null>>;
   readonly host: string;
@@ -35,6 +39,10 @@ export interface HttpServerOptions {
   readonly playgroundTabs?: readonly PlaygroundTab[];
   /** Milliseconds until a request is cut off; only tests shorten it. */
   readonly deadlineMilliseconds?: number;
+  /** Milliseconds that an export may take; only tests shorten it. */
+  readonly exportMilliseconds?: number;
+  /** Milliseconds that a client of an export may take nothing; only tests shorten it. */
+  readonly exportStallMilliseconds?: number;
 }
 
 /** A server that can be started and stopped once. */

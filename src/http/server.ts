@@ -3,6 +3,8 @@ import { EntenteError } from '../domain/errors';
 import { printSchema } from '../graphql/print-schema';
 import { answerErrors } from './answer-error';
 import { startApollo } from './apollo';
+import { ExportPlace } from './export-place';
+import { exportRoute } from './export-route';
 import { graphqlRoute } from './graphql-route';
 import { crossOrigin, safetyHeaders } from './headers';
 import type { HttpServer, HttpServerOptions } from './options';
@@ -21,10 +23,11 @@ const SWEEP_MILLISECONDS = 25;
 /**
  * Builds the server around the GraphQL schema; it does not listen yet.
  *
- * `/graphql` `/playground` `/livez` `/readyz` `/version` `/schema.graphql`, and JSON for everything else.
+ * `/graphql` `/export` `/playground` `/livez` `/readyz` `/version` `/schema.graphql`, and JSON for everything else.
  */
 export async function createServer(options: HttpServerOptions): Promise<HttpServer> {
   const running = new Set<RequestBudget>();
+  const place = new ExportPlace();
   const apollo = await startApollo(options);
   const app = fastify(fastifyOptions());
   app.server.maxConnections = SOCKET_LIMITS.connections;
@@ -33,6 +36,7 @@ export async function createServer(options: HttpServerOptions): Promise<HttpServ
   crossOrigin(app, options.corsOrigins);
   refuseEncodedBodies(app);
   graphqlRoute(app, { apollo, options, running });
+  exportRoute(app, options, place);
   playgroundRoutes(app, options);
   healthRoutes(app, options);
   plainRoutes(app, options);
@@ -40,7 +44,13 @@ export async function createServer(options: HttpServerOptions): Promise<HttpServ
   return {
     listen: () => listen(app, options),
     close: async () => {
-      await drain(app, running);
+      await drain(app, () => {
+        running.forEach((budget) => {
+          budget.abort();
+        });
+        place.stop('CLOSING');
+      });
+      await place.vacated();
       await apollo.stop();
     },
   };
@@ -72,11 +82,9 @@ async function listen(app: FastifyInstance, options: HttpServerOptions): Promise
 }
 
 /** Idle connections go at once, running requests when they are answered or when the time is up. */
-async function drain(app: FastifyInstance, running: ReadonlySet<RequestBudget>): Promise<void> {
+async function drain(app: FastifyInstance, abortAll: () => void): Promise<void> {
   const timer = setTimeout(() => {
-    running.forEach((budget) => {
-      budget.abort();
-    });
+    abortAll();
     app.server.closeAllConnections();
   }, DRAIN_MILLISECONDS);
   const sweep = setInterval(() => {

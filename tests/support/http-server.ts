@@ -126,6 +126,7 @@ export async function startSmallServer(changes: Partial<HttpServerOptions> = {})
     },
     currentRun: () => world.run,
     readiness: () => Promise.resolve(READY),
+    exportGraph: () => Promise.reject(new EntenteError('BAD_USER_INPUT', 'There is nothing to export.')),
     version: { name: 'entente', version: '0.0.0' },
     host: '127.0.0.1',
     port: 0,

@@ -3,6 +3,7 @@ import { buildSchema } from '../../src/graphql/build-schema';
 import { createContext } from '../../src/graphql/context';
 import { probeReadiness } from '../../src/http/probe-readiness';
 import { createServer } from '../../src/http/server';
+import { exportGraph } from '../../src/service/export-graph';
 import { PathGraphKeeper } from '../../src/service/path-graph-keeper';
 import { Database } from '../../src/store/database';
 import { readGraph } from '../../src/store/graph-store';
@@ -29,6 +30,7 @@ export async function startSeedApi(): Promise<SeedApi> {
     createContext: (scope) => createContext(dependencies, scope),
     currentRun: () => run,
     readiness: (scope) => probeReadiness(dependencies, scope),
+    exportGraph: (question, scope) => exportGraph(dependencies, question, scope),
     version: { entente: 'test' },
     host: '127.0.0.1',
     port: 0,
