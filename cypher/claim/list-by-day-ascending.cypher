@@ -12,3 +12,4 @@ ORDER BY c.saidMin, c.id
 LIMIT toInteger($limit)
 WITH 0 AS ordinal, c
 //> include filters/claim-columns
+ORDER BY c.saidMin, c.id

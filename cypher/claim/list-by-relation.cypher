@@ -13,3 +13,4 @@ CALL (ids) {
 //> include filters/claim-page
 }
 //> include filters/claim-columns
+//> include filters/claim-order

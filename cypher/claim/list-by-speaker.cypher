@@ -20,3 +20,4 @@ CALL (ids) {
 //> include filters/claim-page
 }
 //> include filters/claim-columns
+//> include filters/claim-order

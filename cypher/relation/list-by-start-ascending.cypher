@@ -12,3 +12,4 @@ ORDER BY r.startMin, r.id
 LIMIT toInteger($limit)
 WITH 0 AS ordinal, r
 //> include filters/relation-columns
+ORDER BY r.startMin, r.id

@@ -18,3 +18,4 @@ ORDER BY r.startMin DESC, r.id DESC
 LIMIT toInteger($limit)
 WITH 0 AS ordinal, r
 //> include filters/relation-columns
+ORDER BY r.startMin DESC, r.id DESC

@@ -13,3 +13,4 @@ CALL (ids) {
 //> include filters/relation-page
 }
 //> include filters/relation-columns
+//> include filters/relation-order

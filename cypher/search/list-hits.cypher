@@ -15,3 +15,4 @@ LIMIT toInteger($limit)
   , place, name.value AS nameValue, name.lang AS nameLang, name.script AS nameScript, name.kind AS nameKind,
   name.scheme AS nameScheme, name.key AS nameKey,
   identifier.scheme AS identifierScheme, identifier.value AS identifierValue
+ORDER BY place, e.id

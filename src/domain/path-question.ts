@@ -1,5 +1,6 @@
 import type { Explanation } from './explanation';
 import type { LocalizedText } from './relation';
+import type { Reproduction } from './reproduction';
 import type { ContestedMode, Support, SupportFloor } from './support';
 import type { Certainty, WindowMatch } from './time-match';
 import type { Day } from './time-bounds';
@@ -186,15 +187,6 @@ export interface PathRecord {
   /** The longest interval in which every hop may have held, by some relation of its own; null when at no time. */
   readonly held: TimeSpan | null;
   readonly cursor: string;
-}
-
-/** A statement with which anyone can check the answer on the graph. */
-export interface Reproduction {
-  readonly cypher: string;
-  /** Plain values, ready for JSON. */
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** EVIDENCE: run on the graph, it gives the relations of every hop of the page. */
-  readonly proves: 'EVIDENCE';
 }
 
 /** A claim as the argument of a path cites it: who, when, and where it can be read. */

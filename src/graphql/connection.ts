@@ -1,4 +1,6 @@
 import { Field, FieldResolver, Int, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
+import type { Reproduction } from '../domain/reproduction';
+import { ReproductionType } from './reproduction/reproduction.type';
 
 /** Where a page stands in its list. */
 @ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
@@ -28,6 +30,8 @@ export interface ConnectionPage<T> {
   readonly pageInfo: PageInfo;
   /** Counts the whole list, in a statement of its own: only called when the count is selected. */
   readonly count: () => Promise<number>;
+  /** The statement that finds the page again; only called when it is selected. */
+  readonly reproduce: () => Reproduction;
 }
 
 /** What a page is made of. */
@@ -37,10 +41,16 @@ export interface PageParts<T> {
   readonly first: number;
   readonly cursorOf: (record: T) => string;
   readonly count: () => Promise<number>;
+  readonly reproduce: () => Reproduction;
+}
+
+/** The piece of a list that a page shows: it is read with one record more, which tells whether others follow. */
+export function shownPage<Page extends { readonly limit: number }>(page: Page): Page {
+  return { ...page, limit: page.limit - 1 };
 }
 
 /** A page from up to `first` + 1 records. */
-export function connectionPage<T>({ records, first, cursorOf, count }: PageParts<T>): ConnectionPage<T> {
+export function connectionPage<T>({ records, first, cursorOf, ...whenAsked }: PageParts<T>): ConnectionPage<T> {
   const edges = records.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
   const pageInfo: PageInfo = {
     hasNextPage: records.length > first,
@@ -48,10 +58,10 @@ export function connectionPage<T>({ records, first, cursorOf, count }: PageParts
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, pageInfo, count };
+  return { edges, pageInfo, ...whenAsked };
 }
 
-/** The classes of a connection: its type, and the resolver that counts. */
+/** The classes of a connection: its type, and the resolver of what is only worked out when it is selected. */
 export interface ConnectionClasses {
   readonly type: ClassType;
   readonly resolver: ClassType;
@@ -84,6 +94,13 @@ export function connectionClasses(name: string, node: () => ClassType): Connecti
     })
     totalCount(@Root() page: ConnectionPage<unknown>): Promise<number> {
       return page.count();
+    }
+
+    @FieldResolver(() => ReproductionType, {
+      description: 'How to find the same ids in the same order with a client of your own; sends no statement.',
+    })
+    reproduce(@Root() page: ConnectionPage<unknown>): Reproduction {
+      return page.reproduce();
     }
   }
 

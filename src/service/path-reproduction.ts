@@ -1,5 +1,6 @@
 import { dayText } from '../domain/calendar-day';
-import type { EffectiveQuestion, Reproduction } from '../domain/path-question';
+import type { EffectiveQuestion } from '../domain/path-question';
+import type { Reproduction } from '../domain/reproduction';
 import { rankOfFloor } from '../domain/support';
 import { LAST_DAY } from '../domain/time-bounds';
 import type { RelationTypeDefinition } from '../domain/vocabulary';

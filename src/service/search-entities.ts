@@ -17,6 +17,9 @@ export function stepOfPlace(place: number): SearchStep {
   return step;
 }
 
+/** Stands for a text of which nothing is left to search by: no entity is of none of the kinds. */
+export const NO_QUESTION: SearchQuestion = Object.freeze({ key: '', identifierKey: '', kinds: [] });
+
 /**
  * A text as names and identifiers are found by; null when nothing is left of it to search by.
  *

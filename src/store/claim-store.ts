@@ -4,8 +4,8 @@ import type { DayPage } from '../domain/page';
 import type { RequestScope } from '../domain/request-scope';
 import type { Day } from '../domain/time-bounds';
 import { readClaim, readReading } from './claim-row';
-import type { Database, Parameters } from './database';
-import { byDayAndId, pageParameters } from './day-order';
+import type { Database, Parameters, StatementCall } from './database';
+import { pageParameters } from './day-order';
 import { recordByOrdinal, recordsByOrdinal, totalsByOrdinal } from './ordinal-rows';
 
 /** Which claims a list takes; everything is spelled out, null means no condition. */
@@ -49,9 +49,9 @@ export class ClaimStore {
 
   /** A page of all claims that meet a condition, by earliest possible day of saying, then id. */
   async list(condition: ClaimCondition, page: DayPage, scope: RequestScope): Promise<readonly ClaimInGraph[]> {
-    const name = `claim/list-by-day-${page.descending ? 'descending' : 'ascending'}`;
-    const rows = await this.#database.read(name, { ...parametersOf(condition), ...pageParameters(page) }, scope);
-    return inOrder(rows.map(readClaim), page);
+    const { name, parameters } = claimsCall(condition, page);
+    const rows = await this.#database.read(name, parameters, scope);
+    return rows.map(readClaim);
   }
 
   /** How many claims meet a condition. */
@@ -62,13 +62,13 @@ export class ClaimStore {
 
   /** The same page of the claims of each key. */
   async listOfParents(
-    { parent, keys, condition }: ClaimsOfParents,
+    parents: ClaimsOfParents,
     page: DayPage,
     scope: RequestScope,
   ): Promise<readonly (readonly ClaimInGraph[])[]> {
-    const parameters = { ...parametersOf(condition), ...pageParameters(page), keys, descending: page.descending };
-    const rows = await this.#database.read(`claim/list-by-${parent}`, parameters, scope);
-    return recordsByOrdinal(rows, keys.length, readClaim).map((claims) => inOrder(claims, page));
+    const { name, parameters } = claimsOfParentsCall(parents, page);
+    const rows = await this.#database.read(name, parameters, scope);
+    return recordsByOrdinal(rows, parents.keys.length, readClaim);
   }
 
   /** How many claims of each key meet a condition. */
@@ -119,10 +119,20 @@ export class ClaimStore {
   }
 }
 
-function parametersOf(condition: ClaimCondition): Parameters {
-  return { ...condition };
+/** What lists all claims that meet a condition. */
+export function claimsCall(condition: ClaimCondition, page: DayPage): StatementCall {
+  return {
+    name: `claim/list-by-day-${page.descending ? 'descending' : 'ascending'}`,
+    parameters: { ...parametersOf(condition), ...pageParameters(page) },
+  };
 }
 
-function inOrder(claims: readonly ClaimInGraph[], page: DayPage): readonly ClaimInGraph[] {
-  return [...claims].sort(byDayAndId((claim) => claim.saidMin, page.descending));
+/** What lists the claims of keys, by ordinal of the key. */
+export function claimsOfParentsCall({ parent, keys, condition }: ClaimsOfParents, page: DayPage): StatementCall {
+  const parameters = { ...parametersOf(condition), ...pageParameters(page), keys, descending: page.descending };
+  return { name: `claim/list-by-${parent}`, parameters };
+}
+
+function parametersOf(condition: ClaimCondition): Parameters {
+  return { ...condition };
 }

@@ -17,6 +17,12 @@ export interface Connection {
 /** Parameters of a statement: plain values, lists and maps. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
+/** A statement as it is sent: its name, and the parameters that it is given. */
+export interface StatementCall {
+  readonly name: string;
+  readonly parameters: Parameters;
+}
+
 /** A row as its columns: scalars and lists of scalars; dates as ISO text. */
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -11,17 +11,3 @@ export function pageParameters({ descending, after, limit }: DayPage): Parameter
   const { day, id } = after ?? start;
   return { afterDay: day, afterId: id, limit };
 }
-
-/** Compares records by day and id as a page orders them: the database promises no order across a subquery. */
-export function byDayAndId<T extends { readonly id: string }>(
-  dayOf: (record: T) => string,
-  descending: boolean,
-): (left: T, right: T) => number {
-  const sign = descending ? -1 : 1;
-  return (left, right) => sign * (compare(dayOf(left), dayOf(right)) || compare(left.id, right.id));
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}

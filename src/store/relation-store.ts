@@ -4,8 +4,8 @@ import type { Relation } from '../domain/relation';
 import type { RequestScope } from '../domain/request-scope';
 import { SUPPORT_RANKS } from '../domain/support';
 import type { Day } from '../domain/time-bounds';
-import type { Database, Parameters } from './database';
-import { byDayAndId, pageParameters } from './day-order';
+import type { Database, Parameters, StatementCall } from './database';
+import { pageParameters } from './day-order';
 import { readEntity } from './entity-store';
 import { recordByOrdinal, recordsByOrdinal, totalsByOrdinal } from './ordinal-rows';
 import { readRelation } from './relation-row';
@@ -97,10 +97,9 @@ export class RelationStore {
 
   /** A page of all relations that meet a condition, by earliest possible start, then id. */
   async list(condition: RelationCondition, page: DayPage, scope: RequestScope): Promise<readonly Relation[]> {
-    const path = condition.narrowed ? 'relation/list-by-type' : 'relation/list-by-start';
-    const name = `${path}-${page.descending ? 'descending' : 'ascending'}`;
-    const rows = await this.#database.read(name, { ...conditionParameters(condition), ...pageParameters(page) }, scope);
-    return inOrder(rows.map(readRelation), page);
+    const { name, parameters } = relationsCall(condition, page);
+    const rows = await this.#database.read(name, parameters, scope);
+    return rows.map(readRelation);
   }
 
   /** How many relations meet a condition. */
@@ -111,18 +110,13 @@ export class RelationStore {
 
   /** The same page of the relations of each parent. */
   async listOfParents(
-    { parent, ids, condition }: RelationsOfParents,
+    parents: RelationsOfParents,
     page: DayPage,
     scope: RequestScope,
   ): Promise<readonly (readonly Relation[])[]> {
-    const parameters = { ...conditionParameters(condition), ...pageParameters(page) };
-    const keys = ids.map((id) => [id]);
-    const rows = await this.#database.read(
-      LIST_OF_PARENTS[parent],
-      { ...parameters, keys, descending: page.descending },
-      scope,
-    );
-    return recordsByOrdinal(rows, ids.length, readRelation).map((relations) => inOrder(relations, page));
+    const { name, parameters } = relationsOfParentsCall(parents, page);
+    const rows = await this.#database.read(name, parameters, scope);
+    return recordsByOrdinal(rows, parents.ids.length, readRelation);
   }
 
   /** How many relations of each parent meet a condition. */
@@ -136,11 +130,23 @@ export class RelationStore {
   }
 }
 
+/** What lists all relations that meet a condition: by type where types are left out, else by start. */
+export function relationsCall(condition: RelationCondition, page: DayPage): StatementCall {
+  const path = condition.narrowed ? 'relation/list-by-type' : 'relation/list-by-start';
+  return {
+    name: `${path}-${page.descending ? 'descending' : 'ascending'}`,
+    parameters: { ...conditionParameters(condition), ...pageParameters(page) },
+  };
+}
+
+/** What lists the relations of parents, by ordinal of the parent. */
+export function relationsOfParentsCall({ parent, ids, condition }: RelationsOfParents, page: DayPage): StatementCall {
+  const keys = ids.map((id) => [id]);
+  const parameters = { ...conditionParameters(condition), ...pageParameters(page) };
+  return { name: LIST_OF_PARENTS[parent], parameters: { ...parameters, keys, descending: page.descending } };
+}
+
 /** A condition as the parameters of filters/relation. */
 export function conditionParameters({ narrowed: _, ...condition }: RelationCondition): Parameters {
   return { ...condition, confirmedRank: SUPPORT_RANKS.CONFIRMED, disputedRank: DISPUTED_RANK };
-}
-
-function inOrder(relations: readonly Relation[], page: DayPage): readonly Relation[] {
-  return [...relations].sort(byDayAndId((relation) => relation.bounds.startMin, page.descending));
 }

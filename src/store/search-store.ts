@@ -1,6 +1,6 @@
 import type { Entity, Identifier, Name, NameKind } from '../domain/entity';
 import type { RequestScope } from '../domain/request-scope';
-import type { Database, Parameters, Row } from './database';
+import type { Database, Parameters, Row, StatementCall } from './database';
 import { readEntity } from './entity-store';
 import { bigramQueries, prefixQueries, wordQueries } from './lucene-query';
 
@@ -28,6 +28,13 @@ export interface SearchQuestion {
   readonly kinds: readonly string[] | null;
 }
 
+/** Which piece of a list of hits is wanted. */
+export interface HitPage {
+  readonly after: HitPosition | null;
+  /** Most hits that are returned, 1 or more. */
+  readonly limit: number;
+}
+
 /** Finds entities by names and identifiers. */
 export class SearchStore {
   readonly #database: Database;
@@ -37,14 +44,9 @@ export class SearchStore {
   }
 
   /** A page of hits in the order of their positions, one hit an entity. */
-  async list(
-    question: SearchQuestion,
-    page: { readonly after: HitPosition | null; readonly limit: number },
-    scope: RequestScope,
-  ): Promise<readonly HitInGraph[]> {
-    const { place, id } = page.after ?? { place: -1, id: '' };
-    const parameters = { ...parametersOf(question), afterPlace: place, afterId: id, limit: page.limit };
-    const rows = await this.#database.read('search/list-hits', parameters, scope);
+  async list(question: SearchQuestion, page: HitPage, scope: RequestScope): Promise<readonly HitInGraph[]> {
+    const { name, parameters } = hitsCall(question, page);
+    const rows = await this.#database.read(name, parameters, scope);
     return rows.map(readHit);
   }
 
@@ -53,6 +55,15 @@ export class SearchStore {
     const [row] = await this.#database.read('search/count-hits', parametersOf(question), scope);
     return (row?.total as number | undefined) ?? 0;
   }
+}
+
+/** What lists the hits of a question. */
+export function hitsCall(question: SearchQuestion, { after, limit }: HitPage): StatementCall {
+  const { place, id } = after ?? { place: -1, id: '' };
+  return {
+    name: 'search/list-hits',
+    parameters: { ...parametersOf(question), afterPlace: place, afterId: id, limit },
+  };
 }
 
 function parametersOf({ key, identifierKey, kinds }: SearchQuestion): Parameters {

@@ -1,8 +1,9 @@
 import type { ClaimInGraph } from '../../domain/claim-in-graph';
 import type { DayPage } from '../../domain/page';
 import { accessOf, claimCondition } from '../../service/claim-condition';
-import type { ClaimCondition, ClaimParent } from '../../store/claim-store';
-import { connectionPage, type ConnectionPage } from '../connection';
+import { listReproduction } from '../../service/reproduce-list';
+import { claimsCall, claimsOfParentsCall, type ClaimParent, type ClaimsOfParents } from '../../store/claim-store';
+import { connectionPage, shownPage, type ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { readDayCursor, writeCursor, type ListIdentity } from '../cursor';
 import { checkedFirst } from '../page.args';
@@ -18,13 +19,19 @@ export interface ClaimsOf {
 export async function listClaimsOf(
   owner: ClaimsOf,
   list: ClaimListArguments,
-  { loaders }: GraphqlContext,
+  { loaders, database }: GraphqlContext,
 ): Promise<ConnectionPage<ClaimInGraph>> {
   const identity = identityOf(list, owner);
   const shared = { parent: owner.parent, condition: claimCondition(list.filter ?? {}) };
   const page = pageOf(list, identity);
   const records = await loaders.claimsOf.load(owner.id, { ...shared, page });
-  return toConnection({ records, list, identity, count: () => loaders.claimCounts.load(owner.id, shared) });
+  const keyed = { ...shared, keys: [[owner.id]] };
+  return toConnection(records, {
+    list,
+    identity,
+    count: () => loaders.claimCounts.load(owner.id, shared),
+    reproduce: () => listReproduction(database, claimsOfParentsCall(keyed, shownPage(page))),
+  });
 }
 
 /** A page of all claims, reached by the narrowest way that the filter allows. */
@@ -37,29 +44,39 @@ export async function listClaims(
   const condition = claimCondition(filter);
   const page = pageOf(list, identity);
   const access = accessOf(filter);
-  if (access === null) {
-    const records = await context.stores.claims.list(condition, page, context.scope);
-    return toConnection({
-      records,
-      list,
-      identity,
-      count: () => context.stores.claims.count(condition, context.scope),
-    });
+  if (access !== null) {
+    const keyed = { parent: access.parent, keys: [access.ids], condition };
+    return pageOfKey(keyed, page, { list, identity, context });
   }
-  const keyed = { parent: access.parent, keys: [access.ids], condition };
-  const records = await context.stores.claims.listOfParents(keyed, page, context.scope);
-  return toConnection({ records: records[0] ?? [], list, identity, count: () => countKeyed(keyed, context) });
+  const { stores, scope, database } = context;
+  const records = await stores.claims.list(condition, page, scope);
+  return toConnection(records, {
+    list,
+    identity,
+    count: () => stores.claims.count(condition, scope),
+    reproduce: () => listReproduction(database, claimsCall(condition, shownPage(page))),
+  });
 }
 
-interface KeyedClaims {
-  readonly parent: ClaimParent;
-  readonly keys: readonly (readonly string[])[];
-  readonly condition: ClaimCondition;
+interface ListSetting {
+  readonly list: ClaimListArguments;
+  readonly identity: ListIdentity;
+  readonly context: GraphqlContext;
 }
 
-async function countKeyed(keyed: KeyedClaims, { stores, scope }: GraphqlContext): Promise<number> {
-  const [total] = await stores.claims.countOfParents(keyed, scope);
-  return total ?? 0;
+async function pageOfKey(
+  keyed: ClaimsOfParents,
+  page: DayPage,
+  { list, identity, context }: ListSetting,
+): Promise<ConnectionPage<ClaimInGraph>> {
+  const { stores, scope, database } = context;
+  const [records = []] = await stores.claims.listOfParents(keyed, page, scope);
+  return toConnection(records, {
+    list,
+    identity,
+    count: async () => (await stores.claims.countOfParents(keyed, scope))[0] ?? 0,
+    reproduce: () => listReproduction(database, claimsOfParentsCall(keyed, shownPage(page))),
+  });
 }
 
 function identityOf({ filter, orderBy }: ClaimListArguments, owner: ClaimsOf | null): ListIdentity {
@@ -74,14 +91,15 @@ function pageOf(list: ClaimListArguments, identity: ListIdentity): DayPage {
   };
 }
 
-interface FoundClaims {
-  readonly records: readonly ClaimInGraph[];
+interface ListedBy extends Pick<ConnectionPage<ClaimInGraph>, 'count' | 'reproduce'> {
   readonly list: ClaimListArguments;
   readonly identity: ListIdentity;
-  readonly count: () => Promise<number>;
 }
 
-function toConnection({ records, list, identity, count }: FoundClaims): ConnectionPage<ClaimInGraph> {
+function toConnection(
+  records: readonly ClaimInGraph[],
+  { list, identity, ...whenAsked }: ListedBy,
+): ConnectionPage<ClaimInGraph> {
   const cursorOf = (claim: ClaimInGraph): string => writeCursor(identity, [claim.saidMin, claim.id]);
-  return connectionPage({ records, first: list.first, cursorOf, count });
+  return connectionPage({ records, first: list.first, cursorOf, ...whenAsked });
 }

@@ -1,8 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { PathRecord, Reproduction, SearchReport } from '../../domain/path-question';
+import type { PathRecord, SearchReport } from '../../domain/path-question';
+import type { Reproduction } from '../../domain/reproduction';
 import { PageInfo } from '../connection';
+import { ReproductionType } from '../reproduction/reproduction.type';
 import { PathType } from './path.type';
-import { ReproductionType, SearchReportType } from './search-report.type';
+import { SearchReportType } from './search-report.type';
 
 @ObjectType('PathEdge', { description: 'One path of a page.', simpleResolvers: true })
 export class PathEdgeType {

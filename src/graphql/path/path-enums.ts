@@ -34,11 +34,3 @@ export const SearchStopEnum = describedEnum<SearchStop>({
     TIME: 'It had taken as long as one search may; the same question may come further another time.',
   },
 });
-
-export const ProofEnum = describedEnum<'EVIDENCE'>({
-  name: 'Proof',
-  description: 'What running a statement proves.',
-  values: {
-    EVIDENCE: 'Given the entities of each path, it returns for each hop the relations that meet the question.',
-  },
-});

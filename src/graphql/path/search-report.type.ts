@@ -4,7 +4,6 @@ import type {
   PathDirection,
   PathExistence,
   PathObjective,
-  Reproduction,
   SearchEngine,
   SearchReport,
   SearchStop,
@@ -14,10 +13,9 @@ import type { Day } from '../../domain/time-bounds';
 import type { Certainty, WindowMatch } from '../../domain/time-match';
 import type { RelationCategory } from '../../domain/vocabulary';
 import { ContestedModeEnum, RelationCategoryEnum, SupportFloorEnum, TimeMatchEnum, WindowModeEnum } from '../enums';
-import { JsonScalar } from '../json.scalar';
 import { DateScalar, EdtfScalar } from '../scalars';
 import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary-enums';
-import { DirectionEnum, PathObjectiveEnum, ProofEnum, SearchEngineEnum, SearchStopEnum } from './path-enums';
+import { DirectionEnum, PathObjectiveEnum, SearchEngineEnum, SearchStopEnum } from './path-enums';
 
 @ObjectType('EffectiveQuestion', {
   description: 'The question that was answered: ends as ids, defaults filled in; null: no condition.',
@@ -104,21 +102,6 @@ export class SearchReportType implements SearchReport {
 
   @Field(() => EffectiveQuestionType, { description: 'The question that was answered.' })
   readonly effective!: EffectiveQuestion;
-}
-
-@ObjectType('Reproduction', {
-  description: 'A statement with which anyone can check the answer on the graph.',
-  simpleResolvers: true,
-})
-export class ReproductionType implements Reproduction {
-  @Field(() => String, { description: 'The statement, in Cypher 5.' })
-  readonly cypher!: string;
-
-  @Field(() => JsonScalar, { description: 'Its parameters.' })
-  readonly parameters!: Readonly<Record<string, unknown>>;
-
-  @Field(() => ProofEnum, { description: 'What running it proves.' })
-  readonly proves!: 'EVIDENCE';
 }
 
 @ObjectType('PathExistence', { description: 'Whether any path meets the question.', simpleResolvers: true })

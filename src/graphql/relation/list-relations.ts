@@ -1,8 +1,15 @@
 import type { DayPage } from '../../domain/page';
 import type { Relation } from '../../domain/relation';
 import { relationCondition } from '../../service/relation-condition';
-import type { RelationCondition, RelationParent } from '../../store/relation-store';
-import { connectionPage, type ConnectionPage } from '../connection';
+import { listReproduction } from '../../service/reproduce-list';
+import type { StatementCall } from '../../store/database';
+import {
+  relationsCall,
+  relationsOfParentsCall,
+  type RelationCondition,
+  type RelationParent,
+} from '../../store/relation-store';
+import { connectionPage, shownPage, type ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { readDayCursor, writeCursor, type ListIdentity } from '../cursor';
 import { checkedFirst } from '../page.args';
@@ -35,8 +42,14 @@ export async function listRelations(
   }
   const { stores, scope } = context;
   const condition = conditionOf(list, context);
-  const records = await stores.relations.list(condition, pageOf(list, identity), scope);
-  return toConnection({ records, list, identity, count: () => stores.relations.count(condition, scope) });
+  const page = pageOf(list, identity);
+  const records = await stores.relations.list(condition, page, scope);
+  return toConnection(records, {
+    list,
+    identity,
+    count: () => stores.relations.count(condition, scope),
+    reproduce: () => listReproduction(context.database, relationsCall(condition, shownPage(page))),
+  });
 }
 
 interface ListSetting {
@@ -51,8 +64,15 @@ async function pageOfParent(
 ): Promise<ConnectionPage<Relation>> {
   const { loaders } = context;
   const shared = { parent, condition: conditionOf(list, context) };
-  const records = await loaders.relationsOf.load(id, { ...shared, page: pageOf(list, identity) });
-  return toConnection({ records, list, identity, count: () => loaders.relationCounts.load(id, shared) });
+  const page = pageOf(list, identity);
+  const records = await loaders.relationsOf.load(id, { ...shared, page });
+  const call = (): StatementCall => relationsOfParentsCall({ ...shared, ids: [id] }, shownPage(page));
+  return toConnection(records, {
+    list,
+    identity,
+    count: () => loaders.relationCounts.load(id, shared),
+    reproduce: () => listReproduction(context.database, call()),
+  });
 }
 
 function conditionOf({ filter }: RelationListArguments, { vocabulary }: GraphqlContext): RelationCondition {
@@ -71,14 +91,15 @@ function pageOf(list: RelationListArguments, identity: ListIdentity): DayPage {
   };
 }
 
-interface FoundRelations {
-  readonly records: readonly Relation[];
+interface ListedBy extends Pick<ConnectionPage<Relation>, 'count' | 'reproduce'> {
   readonly list: RelationListArguments;
   readonly identity: ListIdentity;
-  readonly count: () => Promise<number>;
 }
 
-function toConnection({ records, list, identity, count }: FoundRelations): ConnectionPage<Relation> {
+function toConnection(
+  records: readonly Relation[],
+  { list, identity, ...whenAsked }: ListedBy,
+): ConnectionPage<Relation> {
   const cursorOf = (relation: Relation): string => writeCursor(identity, [relation.bounds.startMin, relation.id]);
-  return connectionPage({ records, first: list.first, cursorOf, count });
+  return connectionPage({ records, first: list.first, cursorOf, ...whenAsked });
 }

@@ -1,7 +1,8 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { searchQuestion, stepOfPlace } from '../../service/search-entities';
-import type { HitInGraph, HitPosition } from '../../store/search-store';
-import { connectionClasses, connectionPage, type ConnectionPage } from '../connection';
+import { listReproduction } from '../../service/reproduce-list';
+import { NO_QUESTION, searchQuestion, stepOfPlace } from '../../service/search-entities';
+import { hitsCall, type HitInGraph, type HitPosition } from '../../store/search-store';
+import { connectionClasses, connectionPage, shownPage, type ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { invalidCursor, readCursor, writeCursor, type ListIdentity } from '../cursor';
 import { checkedFirst } from '../page.args';
@@ -26,20 +27,20 @@ export class SearchResolver {
   })
   async search(
     @Args(() => SearchArguments) asked: SearchArguments,
-    @Ctx() { stores, scope }: GraphqlContext,
+    @Ctx() { stores, scope, database }: GraphqlContext,
   ): Promise<ConnectionPage<ShownHit>> {
     const { text, kinds, after } = asked;
     const first = checkedFirst(asked);
     const identity: ListIdentity = { list: 'search', text, kinds: kinds ?? null };
-    const position = readHitCursor(identity, after);
+    const page = { after: readHitCursor(identity, after), limit: first + 1 };
     const question = searchQuestion(text, kinds ?? null);
-    const found =
-      question === null ? [] : await stores.search.list(question, { after: position, limit: first + 1 }, scope);
+    const found = question === null ? [] : await stores.search.list(question, page, scope);
     return connectionPage({
       records: found.map(shownHit),
       first,
       cursorOf: ({ place, id }) => writeCursor(identity, [place, id]),
       count: () => (question === null ? Promise.resolve(0) : stores.search.count(question, scope)),
+      reproduce: () => listReproduction(database, hitsCall(question ?? NO_QUESTION, shownPage(page))),
     });
   }
 }

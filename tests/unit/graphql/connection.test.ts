@@ -2,7 +2,13 @@ import 'reflect-metadata';
 import { connectionPage } from '../../../src/graphql/connection';
 
 const page = (records: readonly string[]) =>
-  connectionPage({ records, first: 2, cursorOf: (record) => `cursor of ${record}`, count: () => Promise.resolve(9) });
+  connectionPage({
+    records,
+    first: 2,
+    cursorOf: (record) => `cursor of ${record}`,
+    count: () => Promise.resolve(9),
+    reproduce: () => ({ cypher: '', parameters: {}, proves: 'SEARCH' }),
+  });
 
 describe('a page of a connection', () => {
   it('shows no more than was asked for, and tells by the one too many that more follow', () => {
