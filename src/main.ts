@@ -73,7 +73,8 @@ async function serve(openings: Openings): Promise<void> {
   await warmUp(asked);
   const server = await createServer({
     ...asked,
-    currentRun: () => watcher.run,
+    currentRun: () => watcher.cited.run,
+    citedGraph: () => watcher.cited,
     readiness: (scope) => probeReadiness(dependencies, scope),
     exportGraph: (question, scope) => exportGraph(dependencies, question, scope),
     version: { entente: softwareVersion(), node: process.versions.node },

@@ -1,6 +1,9 @@
+/** The name of the operation of `PATH_DOCUMENT`. */
+export const PATH_OPERATION = 'EntentePath';
+
 /** The question that `entente path` asks of the API: what the text says, in parts that programs can read. */
 export const PATH_DOCUMENT = `
-query EntentePath($input: PathInput!, $first: Int!, $lang: LanguageTag!) {
+query ${PATH_OPERATION}($input: PathInput!, $first: Int!, $lang: LanguageTag!) {
   paths(input: $input, first: $first) {
     edges {
       node {

@@ -1,7 +1,9 @@
-import { graphql, type ExecutionResult, type GraphQLError } from 'graphql';
+import { graphql, parse, type ExecutionResult, type GraphQLError } from 'graphql';
+import type { Citation } from '../domain/citation';
 import { EntenteError } from '../domain/errors';
 import { RequestScope } from '../domain/request-scope';
 import { buildSchema } from '../graphql/build-schema';
+import { citationOf } from '../graphql/citation';
 import { createContext } from '../graphql/context';
 import { maskError, rootCause } from '../graphql/mask-errors';
 import { loadSeed } from '../service/load-seed';
@@ -9,7 +11,7 @@ import { PathGraphKeeper } from '../service/path-graph-keeper';
 import { readGraphState } from '../service/read-graph-state';
 import { PathGraphStore } from '../store/path-graph-store';
 import { UsageError, type Command, type Invocation } from './command';
-import { PATH_DOCUMENT } from './path-document';
+import { PATH_DOCUMENT, PATH_OPERATION } from './path-document';
 import { PATH_OPTIONS, pathInput } from './path-options';
 import { readArguments } from './read-arguments';
 import { EXIT, type Terminal } from './terminal';
@@ -57,34 +59,43 @@ async function run(invocation: Invocation): Promise<number> {
   return withGraph(invocation, async (graph) => {
     await loadSeed(graph.database, invocation.config.seedFolder, graph.vocabulary);
     const result = await ask(graph, variables, invocation.signal);
-    if (given.json === true) invocation.terminal.answer(JSON.stringify(shownResult(result), null, 2));
+    if (given.json === true) invocation.terminal.answer(JSON.stringify(shownAnswer(result), null, 2));
     if (result.errors !== undefined) throw failure(result.errors, invocation.terminal);
     if (given.json !== true) describeAnswer(result.data as unknown as PathAnswerData, invocation.terminal);
     return EXIT.ok;
   });
 }
 
+/** What came of the question, and how to cite it. */
+interface Answer extends ExecutionResult {
+  readonly citation: Citation;
+}
+
 async function ask(
   { database, vocabulary }: OpenGraph,
   variables: Readonly<Record<string, unknown>>,
   signal: AbortSignal,
-): Promise<ExecutionResult> {
+): Promise<Answer> {
   const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
-  await keeper.refresh((await readGraphState(database))?.run ?? 0);
+  const { run: visibleRun, dataSets } = (await readGraphState(database)) ?? { run: 0, dataSets: [] };
+  await keeper.refresh(visibleRun);
   const deadlineAt = performance.now() + DEADLINE_MILLISECONDS;
   const scope = new RequestScope('entente path', signal, { deadlineAt, statements: 1_000, objects: 100_000 });
-  return graphql({
+  const result = await graphql({
     schema: buildSchema(vocabulary),
     source: PATH_DOCUMENT,
     variableValues: variables,
     contextValue: createContext({ database, vocabulary, keeper }, scope),
   });
+  const operation = { document: parse(PATH_DOCUMENT), operationName: PATH_OPERATION, variables };
+  return { ...result, citation: citationOf(operation, { run: visibleRun, dataSets }) };
 }
 
-/** The answer as the API gives it, errors masked alike. */
-function shownResult({ data, errors }: ExecutionResult): object {
-  if (errors === undefined) return { data };
-  return { errors: errors.map((error) => maskError(error.toJSON(), error)), data: data ?? null };
+/** The answer as the API gives it, errors masked alike; what was refused before it was executed has no citation. */
+function shownAnswer({ data, errors, citation }: Answer): object {
+  const extensions = data === undefined ? {} : { extensions: { citation } };
+  if (errors === undefined) return { data, ...extensions };
+  return { errors: errors.map((error) => maskError(error.toJSON(), error)), data: data ?? null, ...extensions };
 }
 
 /** The first error, in the words of our register; candidates of an ambiguous end are listed. */

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { LIMITS } from '../domain/limits';
 import { maskError } from '../graphql/mask-errors';
+import { citationPlugin } from './citation-plugin';
 import { errorLogPlugin } from './error-log-plugin';
 import { operationLimitsPlugin } from './operation-limits-plugin';
 import type { HttpLog, HttpServerOptions, ScopedContext } from './options';
@@ -38,7 +39,7 @@ export async function startApollo(options: HttpServerOptions): Promise<ApolloSer
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: LIMITS.tokens },
     formatError: maskError,
-    plugins: [...SWITCHED_OFF, operationLimitsPlugin(), errorLogPlugin(options.log)],
+    plugins: [...SWITCHED_OFF, operationLimitsPlugin(), errorLogPlugin(options.log), citationPlugin(options)],
     logger: quietLogger(options.log),
   });
   await apollo.start();

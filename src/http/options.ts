@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { CitedGraph } from '../domain/citation';
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { RequestScope } from '../domain/request-scope';
 import type { GraphExport } from '../service/export-graph';
@@ -23,6 +24,8 @@ export interface HttpServerOptions {
   createContext(scope: RequestScope): ScopedContext;
   /** The run that answers are read from now: a request during which it moves is answered once more. */
   currentRun(): number | Promise<number>;
+  /** The same run with the data sets that it holds, for the citation of answers; asked for each of them. */
+  citedGraph(): CitedGraph | Promise<CitedGraph>;
   /** Asks the database; rejects or says `ready: false` when the API cannot answer questions. */
   readiness(scope: RequestScope): Promise<Readiness>;
   /** Prepares an export; its text is read while it is asked for, until the scope's signal is aborted. */

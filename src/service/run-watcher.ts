@@ -1,5 +1,7 @@
+import type { CitedGraph } from '../domain/citation';
 import { unlimitedScope } from '../domain/request-scope';
 import type { Database } from '../store/database';
+import { listDataSets } from '../store/data-set-store';
 import { readGraph } from '../store/graph-store';
 import type { PathGraphKeeper } from './path-graph-keeper';
 
@@ -11,7 +13,7 @@ export class RunWatcher {
   readonly #database: Database;
   readonly #keeper: PathGraphKeeper;
   readonly #onFailure: (error: unknown) => void;
-  #run = 0;
+  #cited: CitedGraph | undefined;
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #failing = false;
@@ -23,9 +25,9 @@ export class RunWatcher {
     this.#onFailure = onFailure;
   }
 
-  /** The run as last seen: at most a second old while the database answers. */
-  get run(): number {
-    return this.#run;
+  /** The run as last seen, at most a second old while the database answers, and the data sets that it holds. */
+  get cited(): CitedGraph {
+    return this.#cited ?? { run: 0, dataSets: [] };
   }
 
   /** Looks once, builds the path graph, then goes on looking in the background. Throws what the database throws. */
@@ -44,9 +46,11 @@ export class RunWatcher {
   }
 
   async #look(): Promise<void> {
-    const { graph } = await readGraph(this.#database, unlimitedScope('run-watcher'));
-    this.#run = graph?.run ?? 0;
-    await this.#keeper.refresh(this.#run);
+    const scope = unlimitedScope('run-watcher');
+    const { graph } = await readGraph(this.#database, scope);
+    const run = graph?.run ?? 0;
+    if (this.#cited?.run !== run) this.#cited = { run, dataSets: await listDataSets(this.#database.reads(scope)) };
+    await this.#keeper.refresh(run);
   }
 
   async #lookQuietly(): Promise<void> {

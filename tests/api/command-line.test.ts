@@ -35,8 +35,16 @@ describe('entente path', () => {
 
   it('gives the answer of the API as one JSON document, and nothing else on standard output', async () => {
     const { code, output } = await onSeed('path', '김정은', 's/res/1718(2006)', '--json', '--first', '2');
-    const { data } = JSON.parse(output) as { data: { paths: { edges: { node: { length: number } }[] } } };
+    const { data, extensions } = JSON.parse(output) as {
+      data: { paths: { edges: { node: { length: number } }[]; search: { run: number } } };
+      extensions: { citation: object };
+    };
     expect([code, data.paths.edges.map(({ node }) => node.length)]).toEqual([0, [2, 2]]);
+    expect(extensions.citation).toMatchObject({
+      dataSets: [{ id: 'dataset:dprk-russia-2023' }],
+      run: data.paths.search.run,
+      text: expect.stringContaining('Entente, run ') as string,
+    });
   });
 
   it('says that nothing meets a question rather than nothing at all', async () => {

@@ -125,6 +125,7 @@ export async function startSmallServer(changes: Partial<HttpServerOptions> = {})
       return { scope };
     },
     currentRun: () => world.run,
+    citedGraph: () => ({ run: world.run, dataSets: [] }),
     readiness: () => Promise.resolve(READY),
     exportGraph: () => Promise.reject(new EntenteError('BAD_USER_INPUT', 'There is nothing to export.')),
     version: { name: 'entente', version: '0.0.0' },

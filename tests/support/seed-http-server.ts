@@ -5,6 +5,7 @@ import { probeReadiness } from '../../src/http/probe-readiness';
 import { createServer } from '../../src/http/server';
 import { exportGraph } from '../../src/service/export-graph';
 import { PathGraphKeeper } from '../../src/service/path-graph-keeper';
+import { listDataSets } from '../../src/store/data-set-store';
 import { Database } from '../../src/store/database';
 import { readGraph } from '../../src/store/graph-store';
 import { PathGraphStore } from '../../src/store/path-graph-store';
@@ -22,13 +23,16 @@ export async function startSeedApi(): Promise<SeedApi> {
   const vocabulary = shippedVocabulary();
   const database = new Database({ database: 'neo4j', ...seedServer() });
   const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
-  const run = (await readGraph(database, unlimitedScope('test'))).graph?.run ?? 0;
+  const scope = unlimitedScope('test');
+  const run = (await readGraph(database, scope)).graph?.run ?? 0;
+  const dataSets = await listDataSets(database.reads(scope));
   await keeper.refresh(run);
   const dependencies = { database, vocabulary, keeper };
   const server = await createServer({
     schema: buildSchema(vocabulary),
     createContext: (scope) => createContext(dependencies, scope),
     currentRun: () => run,
+    citedGraph: () => ({ run, dataSets }),
     readiness: (scope) => probeReadiness(dependencies, scope),
     exportGraph: (question, scope) => exportGraph(dependencies, question, scope),
     version: { entente: 'test' },

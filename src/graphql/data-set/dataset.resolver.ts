@@ -1,4 +1,5 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
+import { citeDataSet, citeGraph } from '../../domain/citation';
 import { EntenteError } from '../../domain/errors';
 import { readGraph } from '../../store/graph-store';
 import { countedDataSets, type CountedDataSet, type RecordCounts } from '../../store/loaded-data-sets';
@@ -12,7 +13,13 @@ export class DatasetResolver {
   async dataset(@Ctx() { database, scope }: GraphqlContext): Promise<DatasetType> {
     const [{ graph }, dataSets] = await Promise.all([readGraph(database, scope), countedDataSets(database, scope)]);
     if (graph === null) throw new EntenteError('UNAVAILABLE', 'The graph is not prepared.');
-    return { run: graph.run, ruleSet: graph.ruleSet, counts: totalOf(dataSets), dataSets };
+    return {
+      run: graph.run,
+      ruleSet: graph.ruleSet,
+      citation: citeGraph({ run: graph.run, dataSets }),
+      counts: totalOf(dataSets),
+      dataSets: dataSets.map((dataSet) => ({ ...dataSet, citation: citeDataSet(dataSet) })),
+    };
   }
 }
 

@@ -37,6 +37,9 @@ export class LoadedDataSetType implements CountedDataSet {
   @Field(() => String, { description: 'Whom to name when using it.' })
   readonly attribution!: string;
 
+  @Field(() => String, { description: 'How to cite it, in one line: attribution, title, version, date, licence.' })
+  readonly citation!: string;
+
   @Field(() => String, { description: 'What to keep in mind: that being in the graph implies no wrongdoing.' })
   readonly notice!: string;
 
@@ -68,9 +71,16 @@ export class DatasetType {
   @Field(() => Int, { description: 'The rule set by which statuses are computed.' })
   readonly ruleSet!: number;
 
+  @Field(() => String, {
+    description:
+      'How to cite what the graph holds, in one line: the data sets and the run. An answer carries a citation of its own, ' +
+      'with the hash of its question, in `extensions.citation`.',
+  })
+  readonly citation!: string;
+
   @Field(() => RecordCountsType, { description: 'Records of all data sets together.' })
   readonly counts!: RecordCounts;
 
   @Field(() => [LoadedDataSetType], { description: 'The data sets, by id.' })
-  readonly dataSets!: readonly CountedDataSet[];
+  readonly dataSets!: readonly LoadedDataSetType[];
 }
