@@ -16,8 +16,8 @@ import { ExportStore, type RecordPage } from '../store/export-store';
 import { readGraph, type GraphNode } from '../store/graph-store';
 import { readAhead } from './read-ahead';
 
-/** Pages that are read while the one before them is written: one a core of a small server. */
-const AHEAD = 2;
+/** Pages that are read while the one before them is written: the database works while we write. */
+const AHEAD = 1;
 
 /** How often the run is looked at while pages are read, in milliseconds. */
 const PERIOD = 1_000;

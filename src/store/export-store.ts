@@ -6,7 +6,7 @@ import type { Database, Parameters, Row } from './database';
 import { exportedRecord } from './export-rows';
 
 /** Records of a page: enough to make a statement worth its journey, few enough to hold two pages at a time. */
-export const EXPORT_PAGE = 2_000;
+export const EXPORT_PAGE = 500;
 
 const LISTS: Readonly<Record<RecordKind, string>> = Object.freeze({
   source: 'export/list-sources',
