@@ -206,3 +206,36 @@ async function run(
   const { records } = await driver.executeQuery(cypher, copied, { database: 'neo4j' });
   return records.map((record) => record.toObject() as Record<string, unknown>);
 }
+
+/** What a set of answers says of how to find it again. */
+export interface ClaimedAnswers {
+  readonly pages: readonly ClaimedPage[];
+  readonly hops: readonly ClaimedHops[];
+}
+
+/** Runs the statements of answers on a server, with a plain driver, and expects what the answers held. */
+export async function expectFoundAgain(server: Connection, { pages, hops }: ClaimedAnswers): Promise<void> {
+  const driver = openPlainDriver(server);
+  try {
+    expect(await foundBy(driver, pages, idsFound)).toEqual(resultsOf(pages));
+    expect(await foundBy(driver, hops, hopsFound)).toEqual(resultsOf(hops));
+  } finally {
+    await driver.close();
+  }
+}
+
+async function foundBy<C extends { readonly name: string }, Result>(
+  driver: Driver,
+  claims: readonly C[],
+  find: (driver: Driver, claimed: C) => Promise<Result>,
+): Promise<Record<string, Result>> {
+  const found: Record<string, Result> = {};
+  for (const claimed of claims) found[claimed.name] = await find(driver, claimed);
+  return found;
+}
+
+function resultsOf<Result>(
+  claims: readonly { readonly name: string; readonly result: Result }[],
+): Record<string, Result> {
+  return Object.fromEntries(claims.map(({ name, result }) => [name, result]));
+}
