@@ -24,6 +24,8 @@ export function canonicalYaml(value: object): string {
   visit(document, {
     Scalar: (_key, scalar) => {
       chooseQuotes(scalar);
+      // JSON has one zero.
+      if (scalar.value === 0) scalar.value = 0;
     },
     Map: (_key, map, path) => {
       map.flow = path.some(isMap);

@@ -72,6 +72,10 @@ describe('the style of YAML', () => {
     },
   );
 
+  it('has one zero, as JSON has', () => {
+    expect(canonicalYaml([{ a: -0, b: { c: -0 } }])).toBe('- a: 0\n  b: {c: 0}\n');
+  });
+
   it('is read as what was written, whatever the texts, by our reader and by another schema of YAML', () => {
     const signs = Array.from('a\u00df no:-#{}[],&*!|>%@`"\'\\ \n\t?~.1\u00e9\uae40\ufeff\u2028\u200f');
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...signs) }));
