@@ -2,6 +2,7 @@ import { contentOf, exportTexts, runScript, splitScript } from '../support/cyphe
 import { minimalDataSet, withChange } from '../support/data-set-builder';
 import { GraphqlClient } from '../support/graphql-client';
 import { claimedHops, claimedPages, expectFoundAgain } from '../support/reproduced-questions';
+import { richDataSet } from '../support/rich-data-set';
 import { ScratchGraph } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';
 
@@ -39,7 +40,7 @@ describe('the graph as a Cypher script', () => {
     await graph.close();
   });
 
-  it('fills an empty Neo4j with the seed, where every answer is found again; run again it changes nothing; it is written from there as it was', async () => {
+  it('fills an empty Neo4j with the seed, where every answer is found again, and from which it is written as it was', async () => {
     const client = await GraphqlClient.open();
     const claimed = { pages: await claimedPages(client), hops: await claimedHops(client) };
     await client.close();
@@ -52,11 +53,17 @@ describe('the graph as a Cypher script', () => {
     expect(await contentOf(graph)).toEqual(content);
     await graph.query('CALL db.awaitIndexes(60)');
     await expectFoundAgain(graph.connection, claimed);
-    const again = await runScript(graph, script);
-    expect(again).toMatchObject({ nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0 });
-    expect(await contentOf(graph)).toEqual(content);
     expect(await scriptOf(graph)).toBe(script);
   }, 300_000);
+
+  it('changes nothing when it is run again', async () => {
+    await graph.empty();
+    await graph.load(richDataSet());
+    const content = await contentOf(graph);
+    const again = await runScript(graph, await scriptOf(graph));
+    expect(again).toMatchObject({ nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0 });
+    expect(await contentOf(graph)).toEqual(content);
+  });
 
   it('makes the schema first, constraints before indexes', async () => {
     await graph.empty();
