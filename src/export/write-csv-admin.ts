@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type RecordKind } from '../domain/data-set';
+import { RECORD_KINDS } from '../domain/data-set';
 import type { ExportQuestion } from '../domain/export/export-question';
 import type {
   ExportChunk,
@@ -9,6 +9,7 @@ import type {
 } from '../domain/export/exported-graph';
 import { LINK_TYPES, NODE_PROPERTIES, type NodeLabel, type PropertyTypes } from '../domain/export/graph-model';
 import type { Vocabulary } from '../domain/vocabulary';
+import { LABEL_OF_KIND } from '../store/export-rows';
 import { ARRAY_DELIMITER_OPTION, CsvTable } from './csv-table';
 import { commentScript, schemaScript } from './cypher-script';
 import { headerLines } from './header-lines';
@@ -18,13 +19,6 @@ const WHAT = [
   'CSV files for neo4j-admin database import full, and schema.cypher for afterwards: the graph as the queries of Entente',
   'read it, with what is derived. The quick road for big graphs; the database must be new or empty.',
 ];
-
-const LABELS: Readonly<Record<RecordKind, NodeLabel>> = {
-  source: 'Source',
-  entity: 'Entity',
-  relation: 'Relation',
-  claim: 'Claim',
-};
 
 /** The links by which names, identifiers and former ids hang on entities. */
 const DETAIL_LINKS: Readonly<Record<ExportedDetail['label'], string>> = {
@@ -67,9 +61,9 @@ class Tables {
 
   add({ kind, id, kindLabel, properties, details, links }: ExportedRecord): void {
     const leading = kind === 'entity' ? [kindLabel ?? ''] : [];
-    this.node(LABELS[kind]).add(leading, properties);
+    this.node(LABEL_OF_KIND[kind]).add(leading, properties);
     for (const detail of details) this.#addDetail(id, detail);
-    for (const link of links) this.#addLink({ label: LABELS[kind], id }, link);
+    for (const link of links) this.#addLink({ label: LABEL_OF_KIND[kind], id }, link);
   }
 
   /** The table of a label. A name or identifier has no id of its own: one is made up, and not kept. */

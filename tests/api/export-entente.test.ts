@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataSet } from '../../src/domain/data-set';
-import type { ExportQuestion } from '../../src/domain/export/export-question';
 import { unlimitedScope } from '../../src/domain/request-scope';
 import { readDataSet } from '../../src/import/read-data-set';
 import { exportGraph } from '../../src/service/export-graph';
@@ -11,23 +10,12 @@ import { Database } from '../../src/store/database';
 import { ROOT } from '../support/build';
 import { entityRecord, headerRecord, newFolder } from '../support/data-set-builder';
 import { arbitrarySwitches, editionWith } from '../support/edition-arbitrary';
+import { exportQuestion } from '../support/exported-records';
 import { richDataSet } from '../support/rich-data-set';
 import { ScratchGraph, shippedVocabulary } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';
 
-const WHOLE: ExportQuestion = {
-  format: 'entente',
-  shape: 'model',
-  scope: { kind: 'ALL' },
-  at: null,
-  during: null,
-  match: 'POSSIBLE',
-  saidBy: null,
-  minSupport: 'ANY',
-  contested: 'FLAG',
-  lang: 'en',
-  dataSet: null,
-};
+const WHOLE = exportQuestion();
 
 async function exported(database: Database, question = WHOLE): Promise<Buffer> {
   const { chunks } = await exportGraph({ database, vocabulary: shippedVocabulary() }, question, unlimitedScope('test'));

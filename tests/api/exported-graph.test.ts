@@ -1,27 +1,15 @@
 import { RECORD_KINDS } from '../../src/domain/data-set';
 import { EntenteError } from '../../src/domain/errors';
-import type { ExportQuestion } from '../../src/domain/export/export-question';
 import type { ExportedGraph, ExportedRecord, PropertyValue } from '../../src/domain/export/exported-graph';
 import { LINK_TYPES, NODE_PROPERTIES, type PropertyTypes } from '../../src/domain/export/graph-model';
 import { RequestScope, unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph } from '../../src/service/export-graph';
 import { LABEL_OF_KIND } from '../../src/store/export-rows';
+import { exportQuestion } from '../support/exported-records';
 import { ScratchGraph } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';
 
-const WHOLE: ExportQuestion = {
-  format: 'cypher',
-  shape: 'model',
-  scope: { kind: 'ALL' },
-  at: null,
-  during: null,
-  match: 'POSSIBLE',
-  saidBy: null,
-  minSupport: 'ANY',
-  contested: 'FLAG',
-  lang: 'en',
-  dataSet: null,
-};
+const WHOLE = exportQuestion({ format: 'cypher' });
 
 /** Neo4j's own name for each type of ours. */
 const VALUE_TYPES: Readonly<Record<string, string>> = {

@@ -10,21 +10,10 @@ import { readDataSet } from '../../../src/import/read-data-set';
 import { headerRecord, minimalDataSet, newFolder, withChange } from '../../support/data-set-builder';
 import { arbitrarySwitches, editionWith } from '../../support/edition-arbitrary';
 import { exportedGraphOf } from '../../support/exported-from-rows';
+import { exportQuestion } from '../../support/exported-records';
 import { richDataSet } from '../../support/rich-data-set';
 
-const WHOLE: ExportQuestion = {
-  format: 'entente',
-  shape: 'model',
-  scope: { kind: 'ALL' },
-  at: null,
-  during: null,
-  match: 'POSSIBLE',
-  saidBy: null,
-  minSupport: 'ANY',
-  contested: 'FLAG',
-  lang: 'en',
-  dataSet: null,
-};
+const WHOLE = exportQuestion();
 const CROP: ExportQuestion = { ...WHOLE, at: '2024' };
 
 async function written(graph: ExportedGraph, question = WHOLE): Promise<string> {
