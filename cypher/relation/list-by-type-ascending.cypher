@@ -6,6 +6,7 @@
 UNWIND $types AS type
 CALL (type) {
   MATCH (r:Relation {type: type})
+  USING INDEX SEEK r:Relation(type, startMin, id)
   WHERE r.startMin >= date($afterDay) AND r.id IS NOT NULL
     AND CASE WHEN r.startMin = date($afterDay) THEN r.id > $afterId ELSE true END
 //> include filters/relation

@@ -47,7 +47,7 @@ export function commentScript(lines: readonly string[]): string {
   return lines.map((line) => `// ${line.replace(/[;\s]+$/, '')}\n`).join('');
 }
 
-/** A statement of cypher/ that takes `$rows` of maps, to be written with the rows in its place. */
+/** A statement of cypher/ that takes `$given.rows`, maps, to be written with the rows in its place. */
 export interface RowTemplate {
   readonly before: string;
   readonly after: string;
@@ -73,11 +73,11 @@ export interface TemplateParts {
 export function rowTemplate({ statement, types, names = {} }: TemplateParts): RowTemplate {
   let text = statements().get(statement)?.text ?? '';
   for (const [parameter, values] of Object.entries(names)) {
-    text = text.replaceAll(`$($${parameter})`, values.map(cypherName).join(':'));
+    text = text.replaceAll(`$($given.${parameter})`, values.map(cypherName).join(':'));
   }
   const columns = [...new Set([...text.matchAll(COLUMN)].map((match) => match[1] ?? ''))];
   const indexed = text.replace(COLUMN, (_, name: string) => `row[${columns.indexOf(name)}]`);
-  const [before, after, ...rest] = indexed.split('$rows');
+  const [before, after, ...rest] = indexed.split('$given.rows');
   if (before === undefined || after === undefined || rest.length > 0 || (before + after).includes('$')) {
     throw new Error(`cypher/${statement}.cypher cannot be written with rows`);
   }

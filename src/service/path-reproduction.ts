@@ -5,6 +5,7 @@ import { rankOfFloor } from '../domain/support';
 import { LAST_DAY } from '../domain/time-bounds';
 import type { RelationTypeDefinition } from '../domain/vocabulary';
 import { admitsDefinition } from '../paths/conditions';
+import { givenParameters } from '../store/statements';
 import { timeBoxOf, type DayLimits, type TimeBox } from '../paths/time-box';
 
 /** The name of the statement that proves the hops of a page. */
@@ -23,7 +24,7 @@ export function reproduction(cypher: string, { question, sequences, types }: Pro
   return {
     cypher,
     proves: 'EVIDENCE',
-    parameters: {
+    parameters: givenParameters({
       sequences,
       rolePairs: rolePairs(question, types),
       ...limitsOf(timeBoxOf(question)),
@@ -32,7 +33,7 @@ export function reproduction(cypher: string, { question, sequences, types }: Pro
       leastRank: rankOfFloor(question.minSupport),
       contested: question.contested === 'FLAG' ? null : question.contested === 'ONLY',
       leastOrigins: question.minOrigins,
-    },
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Record as DriverRecor
 import { EntenteError } from '../domain/errors';
 import type { RequestScope } from '../domain/request-scope';
 import { databaseError } from './database-error';
-import { readStatements, type Statement } from './statements';
+import { givenParameters, readStatements, type Statement } from './statements';
 
 /** Where a Neo4j is and who may enter. */
 export interface Connection {
@@ -68,7 +68,7 @@ export class Database {
     const timeout = this.#admit(statement, scope);
     try {
       const result = await scope.waitFor(
-        this.#driver.executeQuery(statement.text, parameters, {
+        this.#driver.executeQuery(statement.text, givenParameters(parameters), {
           routing: neo4j.routing.READ,
           database: this.#database,
           signal: scope.signal,
@@ -125,7 +125,10 @@ export class Database {
     const timeout = this.#admit(statement, scope);
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.READ });
     try {
-      const result = session.run(statement.text, parameters, { timeout, metadata: { statement: name } });
+      const result = session.run(statement.text, givenParameters(parameters), {
+        timeout,
+        metadata: { statement: name },
+      });
       for await (const record of result) {
         if (scope.signal.aborted) return;
         yield toRow<R>(record);
@@ -157,7 +160,7 @@ export class Database {
     return {
       run: async <R extends object>(name: string, parameters: Parameters = {}) => {
         const statement = this.#statement(name);
-        const result = await transaction.run(statement.text, parameters);
+        const result = await transaction.run(statement.text, givenParameters(parameters));
         return result.records.map((record) => toRow<R>(record));
       },
     };

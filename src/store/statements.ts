@@ -5,6 +5,7 @@ import { join, relative, sep } from 'node:path';
 export interface Statement {
   /** Path below cypher/ without the ending, `entity/find-by-id`; the stem travels through all rooms. */
   readonly name: string;
+  /** As it is sent: filters expanded, no comments, `$name` as `$given.name` (`givenParameters`). */
   readonly text: string;
   /** The first line of the header. */
   readonly purpose: string;
@@ -18,6 +19,18 @@ export interface Statement {
 const HEADER_LINE = /^\/\/ (params|returns|mode|timeout): *(.*)$/;
 const INCLUDE_LINE = /^\/\/> include ([a-z0-9/-]+)$/;
 const MODES = ['read', 'write', 'schema'] as const;
+const PARAMETER = /\$(\w+)/g;
+
+/**
+ * Parameters as they are sent: all in one map, which the texts read as `$given.name`.
+ *
+ * Neo4j plans a statement anew for every combination of types and sizes that its parameters come in, which takes half a
+ * second for a list with a dozen conditions of which each may be null; a map has one type, whatever it holds
+ * (DECISIONS.md, Parameters).
+ */
+export function givenParameters<P extends object>(parameters: P): { readonly given: P } {
+  return { given: parameters };
+}
 
 /**
  * Reads every statement below a folder, once, at start.
@@ -69,7 +82,7 @@ function listed(value: string | undefined): string[] {
     .filter((item) => item !== '');
 }
 
-/** Comments are dropped, so that the text sent is the text reviewed without its header. */
+/** Comments are dropped and parameters read from their map; else the text sent is the text reviewed. */
 function expand(folder: string, lines: readonly string[]): string {
   return lines
     .flatMap((line) => {
@@ -78,5 +91,6 @@ function expand(folder: string, lines: readonly string[]): string {
       return readFileSync(join(folder, `${include[1]}.cypher`), 'utf8').split('\n');
     })
     .filter((line) => !line.trim().startsWith('//'))
-    .join('\n');
+    .join('\n')
+    .replace(PARAMETER, '$$given.$1');
 }

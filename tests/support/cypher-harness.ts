@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Driver, Plan } from 'neo4j-driver';
 import { unlimitedScope } from '../../src/domain/request-scope';
 import { CYPHER_FOLDER, type Database, type Parameters, type Row } from '../../src/store/database';
-import { readStatements, type Statement } from '../../src/store/statements';
+import { givenParameters, readStatements, type Statement } from '../../src/store/statements';
 import { ScratchGraph } from './scratch-graph';
 import { scratchServer, seedServer } from './servers';
 
@@ -67,7 +67,7 @@ export const STATEMENTS: ReadonlyMap<string, Statement> = readStatements(CYPHER_
 
 /** Names of the parameters in a text, sorted; `$(` is a dynamic label. */
 export function parametersIn(text: string): string[] {
-  return [...new Set([...text.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))].sort();
+  return [...new Set([...text.matchAll(/\$(?:given\.)?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''))].sort();
 }
 
 /** What Neo4j says that it would do. */
@@ -82,7 +82,7 @@ export async function explain(driver: Driver, statement: Statement): Promise<Exp
   const session = driver.session({ database: 'neo4j' });
   try {
     const parameters = Object.fromEntries(statement.parameters.map((parameter) => [parameter, null]));
-    const { records, summary } = await session.run(`EXPLAIN ${statement.text}`, parameters);
+    const { records, summary } = await session.run(`EXPLAIN ${statement.text}`, givenParameters(parameters));
     if (summary.plan === false) throw new Error(`${statement.name} has no plan`);
     const columns = records[0]?.keys.map(String) ?? columnsOf(summary.plan);
     return { plan: summary.plan, columns, isRead: summary.queryType === 'r' };

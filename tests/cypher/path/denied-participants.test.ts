@@ -1,11 +1,13 @@
 import type { PathAnswer } from '../../../src/domain/path-question';
 import type { DataSet } from '../../../src/domain/data-set';
+import type { Reproduction } from '../../../src/domain/reproduction';
 import { unlimitedScope } from '../../../src/domain/request-scope';
 import { LAST_DAY } from '../../../src/domain/time-bounds';
 import { PathGraphKeeper } from '../../../src/service/path-graph-keeper';
 import { pathServices } from '../../../src/service/path-services';
-import type { Parameters } from '../../../src/store/database';
+import type { Parameters, Row } from '../../../src/store/database';
 import { PathGraphStore } from '../../../src/store/path-graph-store';
+import { givenParameters } from '../../../src/store/statements';
 import { RelationStore } from '../../../src/store/relation-store';
 import { claimRecord, minimalDataSet } from '../../support/data-set-builder';
 import { ScratchGraph } from '../../support/scratch-graph';
@@ -68,6 +70,12 @@ async function finds(saidBy: string | null): Promise<boolean> {
   }
 }
 
+/** What the proof of an answer finds, some of its parameters changed. */
+function foundBy({ cypher, parameters }: Reproduction, changes: Parameters): Promise<Row[]> {
+  const { given } = JSON.parse(JSON.stringify(parameters)) as { given: Parameters };
+  return graph.query(cypher, givenParameters({ ...given, ...changes }));
+}
+
 const DAYS: readonly [saidBy: string | null, isDenied: boolean, isDisputed: boolean][] = [
   ['2024-01-31', false, false],
   ['2024-02-01', true, true],
@@ -83,16 +91,13 @@ describe('a participant who is denied on one day and affirmed on another', () =>
 
   it.each(DAYS)('is reproduced from the database by %s as the search has it', async (saidBy, isDenied) => {
     const { reproduce } = await ask(null);
-    const parameters = { ...reproduce.parameters, saidBy: saidBy ?? LAST_DAY };
-    const rows = await graph.query(reproduce.cypher, JSON.parse(JSON.stringify(parameters)) as Parameters);
+    const rows = await foundBy(reproduce, { saidBy: saidBy ?? LAST_DAY });
     expect(rows).toEqual(isDenied ? [] : [{ path: 0, hop: 0, relation: TRANSFER }]);
   });
 
   it('is reproduced as of the last day where the type is structural', async () => {
     const { reproduce } = await ask(null);
-    const parameters = { ...reproduce.parameters, saidBy: '2024-02-02', structuralTypes: ['ARMS_TRANSFER'] };
-    const rows = await graph.query(reproduce.cypher, JSON.parse(JSON.stringify(parameters)) as Parameters);
-    expect(rows).toHaveLength(1);
+    expect(await foundBy(reproduce, { saidBy: '2024-02-02', structuralTypes: ['ARMS_TRANSFER'] })).toHaveLength(1);
   });
 
   it.each(DAYS)('is shown by %s as denied: %s, disputed: %s', async (saidBy, denied, disputed) => {
