@@ -92,18 +92,22 @@ export function rowTemplate({ statement, types, names = {} }: TemplateParts): Ro
  * Throws Error for a property that has no column, which would be lost.
  */
 export function rowText({ columns }: RowTemplate, properties: Properties, extra: Properties = {}): string {
-  const cells: string[] = [];
-  let length = 0;
+  let text = '';
+  let nulls = '';
   let found = 0;
   for (const [name, type] of columns) {
     const own = properties[name];
     const value = own ?? extra[name];
     if (own !== undefined) found++;
-    cells.push(value === undefined ? 'null' : cypherCell(value, type));
-    if (value !== undefined) length = cells.length;
+    if (value === undefined) {
+      nulls += ', null';
+      continue;
+    }
+    text += `${nulls}, ${cypherCell(value, type)}`;
+    nulls = '';
   }
   if (found !== Object.keys(properties).length) throw lost(columns, properties);
-  return `[${cells.slice(0, length).join(', ')}]`;
+  return `[${text.slice(2)}]`;
 }
 
 function lost(columns: RowTemplate['columns'], properties: Properties): Error {

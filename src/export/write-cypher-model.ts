@@ -143,12 +143,21 @@ function detailKey({ label, properties }: ExportedDetail): string {
   return DETAILS[label].key(properties);
 }
 
+/** The properties of a link that stand beside its end in the text of links. */
+const WRITTEN_WITH_LINK = Object.fromEntries(
+  Object.entries(LINK_TYPES).map(([type, { properties }]) => [
+    type,
+    OWN_STATEMENTS.has(type as LinkType) ? ['ordinal'] : Object.keys(properties),
+  ]),
+) as unknown as Readonly<Record<LinkType, readonly string[]>>;
+
 /** Links as one text, `ABOUT relation:a, BASED_ON claim:b 0 DIRECT`: ids and codes hold neither spaces nor commas. */
 function linksText(links: readonly ExportedLink[]): string {
   return links.map(linkText).join(', ');
 }
 
 function linkText({ type, id, properties }: ExportedLink): string {
-  const names = OWN_STATEMENTS.has(type) ? ['ordinal'] : Object.keys(LINK_TYPES[type].properties);
-  return [type, id, ...names.map((name) => String(properties[name] ?? ''))].join(' ').trimEnd();
+  let text = `${type} ${id}`;
+  for (const name of WRITTEN_WITH_LINK[type]) text += ` ${String(properties[name] ?? '')}`;
+  return text.trimEnd();
 }

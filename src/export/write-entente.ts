@@ -14,7 +14,7 @@ import { jsonLine } from './json-line';
 export async function* writeEntente(graph: ExportedGraph, question: ExportQuestion): AsyncGenerator<ExportChunk> {
   yield { file: '', text: jsonLine('dataset', ententeHeader(graph, question)) };
   for (const kind of RECORD_KINDS) {
-    for await (const page of graph.records(kind)) {
+    for await (const page of graph.records(kind, 'DECLARED')) {
       const text = page.map((record) => jsonLine(kind, recordOfExported(kind, record))).join('');
       if (text !== '') yield { file: '', text };
     }

@@ -12,7 +12,7 @@ import type { RequestScope } from '../domain/request-scope';
 import type { CropDay } from '../store/crop-store';
 import type { Database } from '../store/database';
 import { DirectStore } from '../store/direct-store';
-import { ExportStore, type RecordPage } from '../store/export-store';
+import { ExportStore, type RecordPage, type RecordReading } from '../store/export-store';
 import { readGraph, type GraphNode } from '../store/graph-store';
 import { readAhead } from './read-ahead';
 
@@ -62,7 +62,7 @@ export function exportedGraph(order: ExportOrder): ExportedGraph {
     cropped,
     options,
     queryHash,
-    records: (kind) => records(kind, order),
+    records: (kind, extent = 'WHOLE') => records({ kind, extent }, order),
     participations: () => participations(order),
     claimCounts: (ids) => claimCounts(ids, order),
   };
@@ -72,10 +72,10 @@ function graphProperties({ run, ruleSet, vocabularyHash, migration }: GraphNode)
   return { id: 'graph', run, ruleSet, vocabularyHash, migration };
 }
 
-async function* records(kind: RecordKind, order: ExportOrder): AsyncGenerator<readonly ExportedRecord[]> {
+async function* records(reading: RecordReading, order: ExportOrder): AsyncGenerator<readonly ExportedRecord[]> {
   const { database, scope, selection } = order;
   const store = new ExportStore(database);
-  const pages = pagesOf(kind, order, (page) => store.recordsOf(kind, page, scope));
+  const pages = pagesOf(reading.kind, order, (page) => store.recordsOf(reading, page, scope));
   for await (const page of pages) yield page.map((record) => selection.show(record));
 }
 

@@ -3,7 +3,7 @@ import type { ClaimCounts, ExportedParticipations } from '../domain/export/expor
 import type { RequestScope } from '../domain/request-scope';
 import type { CropDay } from './crop-store';
 import type { Database } from './database';
-import { readPage, type RecordPage } from './export-store';
+import { rangeOf, wholePage, type RecordPage } from './export-store';
 
 /** Reads of relations what edges are drawn from, some thousand at a time. */
 export class DirectStore {
@@ -17,9 +17,9 @@ export class DirectStore {
 
   /** Who takes part in relations, and who of them is denied at the end of the day. Throws RUN_MOVED for one that is gone. */
   async participationsOf(page: RecordPage, day: CropDay): Promise<readonly ExportedParticipations[]> {
-    const reader = { database: this.#database, scope: this.#scope };
-    const rows = await readPage<ParticipationsRow>(reader, 'export/read-participations', { ...page, ...day });
-    return rows.map(({ id, type, generic, roles, entities, denied }) => {
+    const parameters = { ...rangeOf(page), ...day };
+    const rows = await this.#database.read<ParticipationsRow>('export/read-participations', parameters, this.#scope);
+    return wholePage(rows, page).map(({ id, type, generic, roles, entities, denied }) => {
       const participants = entities.map((entity, index) => ({ role: roles[index] ?? '', entity }));
       return { id, type, generic, participants, denied };
     });

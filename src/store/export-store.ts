@@ -1,12 +1,15 @@
 import type { RecordKind } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
-import type { ExportedRecord } from '../domain/export/exported-graph';
+import type { ExportedRecord, RecordExtent } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
-import type { Database, Parameters, Row } from './database';
-import { exportedRecord } from './export-rows';
+import type { Database, Parameters } from './database';
+import { RecordReader } from './export-rows';
 
-/** Records of a page: enough to make a statement worth its journey, few enough to hold two pages at a time. */
-export const EXPORT_PAGE = 500;
+/**
+ * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold two
+ * pages at a time.
+ */
+const EXPORT_PAGE = 1_000;
 
 const LISTS: Readonly<Record<RecordKind, string>> = Object.freeze({
   source: 'export/list-sources',
@@ -15,12 +18,27 @@ const LISTS: Readonly<Record<RecordKind, string>> = Object.freeze({
   claim: 'export/list-claims',
 });
 
-const READINGS: Readonly<Record<RecordKind, string>> = Object.freeze({
-  source: 'export/read-sources',
-  entity: 'export/read-entities',
-  relation: 'export/read-relations',
-  claim: 'export/read-claims',
+/** Of sources and entities little is derived, and there are few of them. */
+const READINGS: Readonly<Record<RecordExtent, Readonly<Record<RecordKind, string>>>> = Object.freeze({
+  WHOLE: {
+    source: 'export/read-sources',
+    entity: 'export/read-entities',
+    relation: 'export/read-relations',
+    claim: 'export/read-claims',
+  },
+  DECLARED: {
+    source: 'export/read-sources',
+    entity: 'export/read-entities',
+    relation: 'export/read-declared-relations',
+    claim: 'export/read-declared-claims',
+  },
 });
+
+/** Which records are read, and how much of them. */
+export interface RecordReading {
+  readonly kind: RecordKind;
+  readonly extent: RecordExtent;
+}
 
 /** Which records are taken: those of a data set, or all. */
 export interface RecordQuestion {
@@ -50,13 +68,13 @@ export function* namedPages(ids: readonly string[]): Generator<RecordPage> {
   }
 }
 
-/** Reads the rows of a page. Throws EntenteError RUN_MOVED when some are not there any more, or new ones are. */
-export async function readPage<R extends object>(
-  { database, scope }: { readonly database: Database; readonly scope: RequestScope },
-  statement: string,
-  { size, ...page }: RecordPage & Parameters,
-): Promise<readonly R[]> {
-  const rows = await database.read<R>(statement, page, scope);
+/** The parameters by which a page is read. */
+export function rangeOf({ ids, after, through, dataSet }: RecordPage): Parameters {
+  return { ids, after, through, dataSet };
+}
+
+/** Gives the rows of a page. Throws EntenteError RUN_MOVED when some are not there any more, or new ones are. */
+export function wholePage<R>(rows: readonly R[], { size }: RecordPage): readonly R[] {
   if (rows.length === size) return rows;
   throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records came or went.');
 }
@@ -81,9 +99,15 @@ export class ExportStore {
   }
 
   /** The records of a page, by id. Throws RUN_MOVED when they are not those that were counted. */
-  async recordsOf(kind: RecordKind, page: RecordPage, scope: RequestScope): Promise<readonly ExportedRecord[]> {
-    const rows = await readPage<Row>({ database: this.#database, scope }, READINGS[kind], { ...page });
-    return rows.map((row) => exportedRecord(kind, row));
+  async recordsOf(
+    { kind, extent }: RecordReading,
+    page: RecordPage,
+    scope: RequestScope,
+  ): Promise<readonly ExportedRecord[]> {
+    const name = READINGS[extent][kind];
+    const reader = new RecordReader(kind, this.#database.statements.get(name)?.returns ?? []);
+    const rows = await this.#database.readAs({ name, parameters: rangeOf(page) }, (row) => reader.read(row), scope);
+    return wholePage(rows, page);
   }
 }
 

@@ -1,7 +1,13 @@
 import { RECORD_KINDS } from '../../src/domain/data-set';
 import { EntenteError } from '../../src/domain/errors';
-import type { ExportedGraph, ExportedRecord, PropertyValue } from '../../src/domain/export/exported-graph';
+import type {
+  ExportedGraph,
+  ExportedRecord,
+  PropertyValue,
+  RecordExtent,
+} from '../../src/domain/export/exported-graph';
 import { LINK_TYPES, NODE_PROPERTIES, type PropertyTypes } from '../../src/domain/export/graph-model';
+import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { RequestScope, unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph } from '../../src/service/export-graph';
 import { LABEL_OF_KIND } from '../../src/store/export-rows';
@@ -98,6 +104,20 @@ describe('the exported graph of the seed', () => {
       }
       expect(ids).toEqual([...ids].sort());
       expect(new Set(ids).size).toBe(exported.counts[kind]);
+    }
+  });
+
+  it('says as much of what a data set declares when nothing else is read', async () => {
+    const exported = await readExportedGraph(graph, WHOLE, unlimitedScope('test'));
+    for (const kind of RECORD_KINDS) {
+      const records = async (extent: RecordExtent): Promise<readonly unknown[]> => {
+        const found: unknown[] = [];
+        for await (const page of exported.records(kind, extent)) {
+          found.push(...page.map((record) => recordOfExported(kind, record)));
+        }
+        return found;
+      };
+      expect(await records('DECLARED')).toEqual(await records('WHOLE'));
     }
   });
 

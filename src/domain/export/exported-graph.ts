@@ -38,6 +38,9 @@ export interface ExportedRecord {
   readonly links: readonly ExportedLink[];
 }
 
+/** How much of a record is read: all that the graph holds of it, or what a data set says, without what is derived from it. */
+export type RecordExtent = 'WHOLE' | 'DECLARED';
+
 /** A relation with nothing but what tells who is whose neighbour. */
 export interface ExportedParticipations extends WalkedRelation {
   readonly id: string;
@@ -76,11 +79,12 @@ export interface ExportedGraph {
   /** SHA-256 over format, shape and options, hex. */
   readonly queryHash: string;
   /**
-   * The records of a kind in pages, in the code-point order of their ids; may be asked several times.
+   * The records of a kind in pages, whole unless it is said otherwise, in the code-point order of their ids; may be asked
+   * several times. Some of what is derived may be there even where only what is declared was asked for.
    *
    * Throws RUN_MOVED when the graph was changed meanwhile, and stops when the scope's signal is aborted.
    */
-  records(kind: RecordKind): AsyncIterable<readonly ExportedRecord[]>;
+  records(kind: RecordKind, extent?: RecordExtent): AsyncIterable<readonly ExportedRecord[]>;
   /** Who takes part in the relations of `records('relation')`, in their order; throws and stops as `records` does. */
   participations(): AsyncIterable<readonly ExportedParticipations[]>;
   /** How many claims there are about relations, one entry for each of the ids, in their order. */
