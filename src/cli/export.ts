@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { ExportQuestion } from '../domain/export/export-question';
 import { EXPORT_OPTIONS, GivenOptions } from '../domain/export/given-options';
 import { readExportQuestion } from '../domain/export/read-export-question';
@@ -14,6 +15,12 @@ import { withGraph } from './with-graph';
 import { writeExport } from './write-export';
 
 const STANDARD_OUTPUT = '-';
+
+/**
+ * Collects garbage when the heap has doubled since the last time. V8 waits for up to four times as much, which leaves an
+ * export that holds two pages of records with 220 to 280 MiB in place of 160; this costs a tenth of its speed.
+ */
+const GROWTH = '--heap-growing-percent=100';
 
 const WITHOUT_LIMITS = { deadlineAt: Infinity, statements: Infinity, objects: Infinity } as const;
 
@@ -39,6 +46,7 @@ const OPTIONS = {
 async function run(invocation: Invocation): Promise<number> {
   const { values } = readArguments(invocation.arguments, { options: OPTIONS, positionals: 0 });
   const question = readExportQuestion(givenOptions(values));
+  setFlagsFromString(GROWTH);
   const { config, signal, terminal } = invocation;
   const target = await targetOf(question, { out: values.out, replace: values.force === true }, signal);
   return withGraph(invocation, async ({ database, vocabulary }) => {

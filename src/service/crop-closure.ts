@@ -1,9 +1,10 @@
 import { RECORD_KINDS, type RecordKind } from '../domain/data-set';
+import { IdSet } from '../domain/id-set';
 import type { Vocabulary } from '../domain/vocabulary';
 import type { CropDay, CropStore } from '../store/crop-store';
 
-/** Ids of records, by kind. */
-export type RecordIds = Readonly<Record<RecordKind, ReadonlySet<string>>>;
+/** Ids of records, by kind: of a graph of millions most may come along. */
+export type RecordIds = Readonly<Record<RecordKind, IdSet>>;
 
 /** What a closure is made with. */
 export interface ClosureTools {
@@ -20,16 +21,20 @@ export interface ClosureTools {
  * ends it by the day, and of a place what that lies in; a source its publisher and what it was made of; an entity whom
  * it speaks for and belongs to. A later claim on which an earlier one rests comes along.
  */
-export async function closureOfRecords(start: Iterable<string>, tools: ClosureTools): Promise<RecordIds> {
+export async function closureOfRecords(
+  start: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  tools: ClosureTools,
+): Promise<RecordIds> {
   const closure = new Closure(tools);
-  closure.add(start);
+  for await (const ids of start) closure.add(ids);
   await closure.complete();
   return closure.found;
 }
 
 class Closure {
-  readonly found: Readonly<Record<RecordKind, Set<string>>> = byKind(() => new Set<string>());
-  readonly #open: Readonly<Record<RecordKind, string[]>> = byKind((): string[] => []);
+  readonly found: RecordIds = byKind(() => new IdSet());
+  /** Until where it has been asked what stands beside the records that were found. */
+  readonly #asked: Record<RecordKind, number> = byKind(() => 0);
   readonly #places = new Set<string>();
   readonly #inner: readonly string[];
 
@@ -38,24 +43,23 @@ class Closure {
   }
 
   add(ids: Iterable<string>): void {
-    for (const id of ids) {
-      const kind = id.slice(0, id.indexOf(':')) as RecordKind;
-      if (this.found[kind].has(id)) continue;
-      this.found[kind].add(id);
-      this.#open[kind].push(id);
-    }
+    for (const id of ids) this.found[id.slice(0, id.indexOf(':')) as RecordKind].add(id);
   }
 
   async complete(): Promise<void> {
-    while (RECORD_KINDS.some((kind) => this.#open[kind].length > 0)) {
-      for (const kind of RECORD_KINDS) await this.#step(kind, this.#open[kind].splice(0).sort());
+    while (RECORD_KINDS.some((kind) => this.found[kind].end > this.#asked[kind])) {
+      for (const kind of RECORD_KINDS) await this.#step(kind);
     }
   }
 
-  async #step(kind: RecordKind, ids: readonly string[]): Promise<void> {
+  async #step(kind: RecordKind): Promise<void> {
     const { store, day } = this.tools;
-    this.add(await store.beside(kind, ids, day));
-    if (kind === 'claim') await this.#lookUp(await store.placesOf(ids));
+    const { [kind]: found } = this.found;
+    const [start, end] = [this.#asked[kind], found.end];
+    this.#asked[kind] = end;
+    for await (const ids of store.beside(kind, found.between(start, end), day)) this.add(ids);
+    if (kind !== 'claim') return;
+    for await (const places of store.placesOf(found.between(start, end))) await this.#lookUp(places);
   }
 
   /** The ties above places, upwards only: a country's towns are not asked for. */
@@ -77,6 +81,6 @@ function innerRoles({ relationTypes }: Pick<Vocabulary, 'relationTypes'>): reado
     .flatMap(({ code, hops }) => hops.map(({ from }) => `${code}|${from}`));
 }
 
-function byKind<T>(make: () => T): Readonly<Record<RecordKind, T>> {
+function byKind<T>(make: () => T): Record<RecordKind, T> {
   return { source: make(), entity: make(), relation: make(), claim: make() };
 }

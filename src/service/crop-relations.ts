@@ -16,22 +16,25 @@ export interface CropTools {
   readonly scope: RequestScope;
 }
 
+/** Ids of relations, some at a time: all of a graph are not held at once. */
+type RelationPages = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
+
 /**
  * The relations that a question asks for, before anything that they hang on.
  *
  * Named relations come also when nobody has said anything of them yet, unless a day or a support is asked for. Throws
  * EntenteError BAD_USER_INPUT for an entity or relation that is not there, and as `relationCondition` does.
  */
-export async function askedRelations(question: ExportQuestion, tools: CropTools): Promise<ReadonlySet<string>> {
+export async function askedRelations(question: ExportQuestion, tools: CropTools): Promise<RelationPages> {
   const { scope } = question;
   const condition = conditionOf(question, tools.vocabulary);
   switch (scope.kind) {
     case 'ALL':
-      return collected(tools.store.all(condition));
+      return tools.store.all(condition);
     case 'AROUND':
-      return around({ entities: await entitiesOf(scope.entities, tools), hops: scope.hops }, condition, tools);
+      return [await around({ entities: await entitiesOf(scope.entities, tools), hops: scope.hops }, condition, tools)];
     case 'RELATIONS':
-      return named(scope.relations, condition, tools);
+      return [await named(scope.relations, condition, tools)];
   }
 }
 
@@ -46,12 +49,6 @@ function conditionOf(question: ExportQuestion, vocabulary: Vocabulary): CropCond
   const relation = relationCondition({ at, during, match, saidBy, minSupport, contested }, vocabulary);
   const unasserted = scope.kind === 'RELATIONS' && saidBy === null && minSupport === 'ANY';
   return { relation: unasserted ? { ...relation, minRank: 0 } : relation, dataSet };
-}
-
-async function collected(pages: AsyncIterable<readonly string[]>): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for await (const ids of pages) for (const id of ids) found.add(id);
-  return found;
 }
 
 /** The entities of ids; a former id gives the entity that it now is. */
@@ -71,10 +68,10 @@ async function named(
   relations: readonly string[],
   condition: CropCondition,
   { store }: CropTools,
-): Promise<ReadonlySet<string>> {
+): Promise<readonly string[]> {
   const found = await store.named([...new Set(relations)].sort(), condition);
   for (const id of relations) if (!found.has(id)) refuseUnknown('relation', id);
-  return new Set([...found].flatMap(([id, meets]) => (meets ? [id] : [])));
+  return [...found].flatMap(([id, meets]) => (meets ? [id] : []));
 }
 
 interface Surroundings {
@@ -87,20 +84,21 @@ async function around(
   { entities, hops }: Surroundings,
   condition: CropCondition,
   tools: CropTools,
-): Promise<ReadonlySet<string>> {
+): Promise<readonly string[]> {
   const walked = { ...condition, relation: { ...condition.relation, generic: false } };
   const relations = new Set<string>();
   const visited = new Set(entities);
   let frontier: ReadonlySet<string> = new Set(entities);
   for (let hop = 1; hop <= hops && frontier.size > 0; hop++) {
-    const beside = await tools.store.around([...frontier].sort(), walked);
+    const beside = new Set<string>();
+    for await (const ids of tools.store.around([...frontier].sort(), walked)) for (const id of ids) beside.add(id);
     for (const id of beside) relations.add(id);
     if (hop === hops) break;
-    const met = await neighboursOf(frontier, [...new Set(beside)].sort(), { condition, tools });
+    const met = await neighboursOf(frontier, [...beside].sort(), { condition, tools });
     frontier = new Set([...met].filter((entity) => !visited.has(entity)));
     for (const entity of frontier) visited.add(entity);
   }
-  return relations;
+  return [...relations];
 }
 
 async function neighboursOf(

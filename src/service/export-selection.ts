@@ -46,17 +46,21 @@ export async function completedDataSet(
 ): Promise<ExportSelection> {
   const own = await listRecords(order.database.reads(scope), order.dataSet);
   const ids = own.map(({ id }) => id);
-  const selection = await selectionOf(ids, order, new CropStore(order.database, scope));
+  const selection = await selectionOf([ids], order, new CropStore(order.database, scope));
   return { ...selection, cropped: selection.dataSets.length > 1 };
 }
 
-async function selectionOf(start: Iterable<string>, order: CropOrder, store: CropStore): Promise<ExportSelection> {
+async function selectionOf(
+  start: Parameters<typeof closureOfRecords>[0],
+  order: CropOrder,
+  store: CropStore,
+): Promise<ExportSelection> {
   const { vocabulary, question } = order;
   const day = cropDay(question, vocabulary);
   const found = await closureOfRecords(start, { store, day, vocabulary });
-  const sorted = byKind((kind) => [...found[kind]].sort());
+  const sorted = byKind((kind) => found[kind].sorted());
   return {
-    dataSets: await dataSetsOf(sorted, order, store),
+    dataSets: await dataSetsOf(found, order, store),
     counts: byKind((kind) => found[kind].size),
     cropped: true,
     day,
@@ -66,14 +70,14 @@ async function selectionOf(start: Iterable<string>, order: CropOrder, store: Cro
 }
 
 async function dataSetsOf(
-  ids: Readonly<Record<RecordKind, readonly string[]>>,
+  found: RecordIds,
   { dataSets }: CropOrder,
   store: CropStore,
 ): Promise<readonly LoadedDataSet[]> {
-  if (dataSets.length === 1) return RECORD_KINDS.some((kind) => ids[kind].length > 0) ? dataSets : [];
-  const found = new Set<string>();
-  for (const kind of RECORD_KINDS) for (const id of await store.dataSetsOf(ids[kind])) found.add(id);
-  return dataSets.filter(({ id }) => found.has(id));
+  if (dataSets.length === 1) return RECORD_KINDS.some((kind) => found[kind].size > 0) ? dataSets : [];
+  const touched = new Set<string>();
+  for (const kind of RECORD_KINDS) for (const id of await store.dataSetsOf(found[kind])) touched.add(id);
+  return dataSets.filter(({ id }) => touched.has(id));
 }
 
 /** The record without derived links to what is not in the part; every other link leads to something that is. */

@@ -2,6 +2,7 @@ import type { RecordKind } from '../domain/data-set';
 import type { WalkedRelation } from '../domain/hops';
 import type { RequestScope } from '../domain/request-scope';
 import type { Day } from '../domain/time-bounds';
+import { batches } from './batches';
 import type { Database, Parameters } from './database';
 import { conditionParameters, type RelationCondition } from './relation-store';
 
@@ -50,9 +51,9 @@ export class CropStore {
   }
 
   /** The relations that meet a condition and in which one of the entities takes part. */
-  async around(entities: readonly string[], { relation, dataSet }: CropCondition): Promise<readonly string[]> {
+  around(entities: Iterable<string>, { relation, dataSet }: CropCondition): AsyncGenerator<readonly string[]> {
     const parameters = { ...conditionParameters(relation), dataSet };
-    return this.#batched({ statement: 'export/crop-around', list: 'entities' }, entities, parameters);
+    return this.#pages({ statement: 'export/crop-around', list: 'entities' }, entities, parameters);
   }
 
   /** Of named relations, those that there are, and whether they meet a condition. */
@@ -61,7 +62,7 @@ export class CropStore {
     { relation, dataSet }: CropCondition,
   ): Promise<ReadonlyMap<string, boolean>> {
     const found = new Map<string, boolean>();
-    for (const batch of batches(relations)) {
+    for (const batch of batches(relations, BATCH)) {
       const parameters = { ...conditionParameters(relation), dataSet, relations: batch };
       const rows = await this.#database.read<{ id: string; meets: boolean }>(
         'export/crop-named',
@@ -75,7 +76,7 @@ export class CropStore {
 
   /** The relations with what tells who is whose neighbour. */
   async *hopped(relations: readonly string[], day: CropDay): AsyncGenerator<HoppedRelation> {
-    for (const batch of batches(relations)) {
+    for (const batch of batches(relations, BATCH)) {
       const parameters = { ...day, relations: batch };
       const rows = await this.#database.read<HopRow>('export/crop-participants', parameters, this.#scope);
       for (const row of rows) yield hoppedRelation(row);
@@ -83,19 +84,19 @@ export class CropStore {
   }
 
   /** Records of any kind that the records of one kind cannot be told without; one step. */
-  async beside(kind: RecordKind, ids: readonly string[], day: CropDay): Promise<readonly string[]> {
-    return this.#batched(BESIDE[kind], ids, kind === 'relation' || kind === 'claim' ? { ...day } : {});
+  beside(kind: RecordKind, ids: Iterable<string>, day: CropDay): AsyncGenerator<readonly string[]> {
+    return this.#pages(BESIDE[kind], ids, kind === 'relation' || kind === 'claim' ? { ...day } : {});
   }
 
   /** The places that claims name. */
-  async placesOf(claims: readonly string[]): Promise<readonly string[]> {
-    return this.#batched({ statement: 'export/crop-places', list: 'claims' }, claims, {});
+  placesOf(claims: Iterable<string>): AsyncGenerator<readonly string[]> {
+    return this.#pages({ statement: 'export/crop-places', list: 'claims' }, claims, {});
   }
 
   /** The structural ties by which entities lie in something, and what they lie in; `inner` lists type and role. */
   async tiesAbove(entities: readonly string[], inner: readonly string[]): Promise<readonly PlaceTie[]> {
     const ties: PlaceTie[] = [];
-    for (const batch of batches(entities)) {
+    for (const batch of batches(entities, BATCH)) {
       ties.push(
         ...(await this.#database.read<PlaceTie>('derive/places-above', { entities: batch, inner }, this.#scope)),
       );
@@ -104,25 +105,22 @@ export class CropStore {
   }
 
   /** The data sets of records. */
-  async dataSetsOf(ids: readonly string[]): Promise<readonly string[]> {
+  async dataSetsOf(ids: Iterable<string>): Promise<readonly string[]> {
     const found = new Set<string>();
-    for (const batch of batches(ids)) {
+    for (const batch of batches(ids, BATCH)) {
       const rows = await this.#database.read<{ dataSet: string }>('export/crop-data-sets', { ids: batch }, this.#scope);
       for (const { dataSet } of rows) found.add(dataSet);
     }
     return [...found];
   }
 
-  async #batched(
+  /** What a statement answers to each some thousand of ids; an id may come several times. */
+  async *#pages(
     { statement, list }: ListStatement,
-    ids: readonly string[],
+    ids: Iterable<string>,
     parameters: Parameters,
-  ): Promise<readonly string[]> {
-    const found: string[] = [];
-    for (const batch of batches(ids)) {
-      for (const id of await this.#ids(statement, { ...parameters, [list]: batch })) found.push(id);
-    }
-    return found;
+  ): AsyncGenerator<readonly string[]> {
+    for (const batch of batches(ids, BATCH)) yield this.#ids(statement, { ...parameters, [list]: batch });
   }
 
   async #ids(statement: string, parameters: Parameters): Promise<readonly string[]> {
@@ -161,7 +159,3 @@ const BESIDE: Readonly<Record<RecordKind, ListStatement>> = Object.freeze({
   relation: { statement: 'export/crop-beside-relations', list: 'relations' },
   claim: { statement: 'export/crop-beside-claims', list: 'claims' },
 });
-
-function* batches(ids: readonly string[]): Generator<readonly string[]> {
-  for (let start = 0; start < ids.length; start += BATCH) yield ids.slice(start, start + BATCH);
-}

@@ -2,6 +2,7 @@ import type { RecordKind } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
 import type { ExportedRecord, RecordExtent } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
+import { batches } from './batches';
 import type { Database, Parameters } from './database';
 import { RecordReader } from './export-rows';
 
@@ -61,9 +62,8 @@ export interface RecordPage {
 }
 
 /** Sorted ids as pages. */
-export function* namedPages(ids: readonly string[]): Generator<RecordPage> {
-  for (let start = 0; start < ids.length; start += EXPORT_PAGE) {
-    const named = ids.slice(start, start + EXPORT_PAGE);
+export function* namedPages(ids: Iterable<string>): Generator<RecordPage> {
+  for (const named of batches(ids, EXPORT_PAGE)) {
     yield { ids: named, after: '', through: '', dataSet: null, size: named.length };
   }
 }

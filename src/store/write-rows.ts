@@ -1,3 +1,4 @@
+import { batches } from './batches';
 import type { Parameters, Transaction } from './database';
 
 /** Rows sent with one statement: large enough to spare round trips, small enough for the server's memory. */
@@ -14,8 +15,7 @@ export async function writeRows(
   statement: string,
   { rows, ...parameters }: Parameters & { readonly rows: readonly object[] },
 ): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
+  for (const batch of batches(rows, BATCH)) {
     const [answer] = await transaction.run<{ written: number }>(statement, { rows: batch, ...parameters });
     if (answer?.written !== batch.length) {
       throw new Error(`${statement} wrote ${answer?.written ?? 0} of ${batch.length} rows`);

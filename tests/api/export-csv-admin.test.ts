@@ -1,12 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startLocalServer } from '../../src/local-server/start';
-import { contentOf, exportTexts, runScript } from '../support/cypher-client';
-import { headerRecord, minimalDataSet } from '../support/data-set-builder';
-import { CACHE, importIntoServer } from '../support/import-tool';
+import { contentOf, exportTexts } from '../support/cypher-client';
+import { headerRecord, minimalDataSet, newFolder } from '../support/data-set-builder';
+import { contentAfterImport } from '../support/imported-server';
 import { ScratchGraph } from '../support/scratch-graph';
-import { seedServer } from '../support/servers';
 
 const HOSTILE = [
   '=cmd|x',
@@ -20,37 +17,7 @@ const HOSTILE = [
   '\ufeff;',
 ];
 
-/** What a new server holds that was filled from an export as its README says. */
-async function contentAfterImport(texts: ReadonlyMap<string, string>): ReturnType<typeof contentOf> {
-  const folder = await mkdtemp(join(tmpdir(), 'entente-import-'));
-  const dataFolder = join(folder, 'server');
-  try {
-    for (const [file, text] of texts) await writeFile(join(folder, file), text);
-    await importIntoServer(dataFolder, folder);
-    const server = await startLocalServer({ dataFolder, cacheFolder: CACHE, heapMegabytes: 256, throwAway: true });
-    const graph = new ScratchGraph(server);
-    try {
-      await runScript(graph, texts.get('schema.cypher') ?? '');
-      expect(await graph.query("SHOW INDEXES YIELD state WHERE state = 'FAILED' RETURN state")).toEqual([]);
-      return await contentOf(graph);
-    } finally {
-      await graph.close();
-      await server.stop();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 describe('the graph as files for the import tool of Neo4j', () => {
-  it('fills a new server with the seed', async () => {
-    const seed = new ScratchGraph(seedServer());
-    const texts = await exportTexts(seed, { format: 'csv-admin' });
-    const content = await contentOf(seed);
-    await seed.close();
-    expect(await contentAfterImport(texts)).toEqual(content);
-  }, 180_000);
-
   it('keeps hostile texts, empty texts and breaks of lines as they are', async () => {
     const graph = new ScratchGraph();
     await graph.empty();
@@ -75,6 +42,8 @@ describe('the graph as files for the import tool of Neo4j', () => {
     const texts = await exportTexts(graph, { format: 'csv-admin' });
     const content = await contentOf(graph);
     await graph.close();
-    expect(await contentAfterImport(texts)).toEqual(content);
+    const folder = newFolder();
+    for (const [file, text] of texts) writeFileSync(join(folder, file), text);
+    expect(await contentAfterImport(folder)).toEqual(content);
   }, 180_000);
 });
