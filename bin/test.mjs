@@ -11,13 +11,15 @@ const RESULTS = join(ROOT, '.data', 'test-results.json');
  * Checks that read the repository, each lane in order and side by side with the other, which takes about as long: name,
  * program (node, or one of node_modules/.bin), its parameters.
  */
-const LINT_LANE = [['lint', 'eslint', ['--max-warnings', '0', '.']]];
-const OTHER_LANE = [
-  ['format', 'prettier', ['--check', '.']],
-  ['types', 'tsc', ['-p', 'tsconfig.check.json']],
-  ['rooms', 'depcruise', ['src']],
-  ['generated', 'node', ['bin/generate.mjs', '--check']],
-  ['unused', 'knip', []],
+const LANES = [
+  [['lint', 'eslint', ['--max-warnings', '0', '.']]],
+  [
+    ['format', 'prettier', ['--check', '.']],
+    ['types', 'tsc', ['-p', 'tsconfig.check.json']],
+    ['rooms', 'depcruise', ['src']],
+    ['generated', 'node', ['bin/generate.mjs', '--check']],
+    ['unused', 'knip', []],
+  ],
 ];
 
 /** Settings of somebody's server do not reach the tests: they start servers of their own. */
@@ -28,7 +30,7 @@ async function main(parameters) {
   const asked = parameters.filter((parameter) => parameter !== '--server');
   const env = onServer ? serverEnvironment() : withoutSettings();
   await setUp(progress(process.stdout));
-  const failedStages = onServer ? 0 : await runLanes([LINT_LANE, OTHER_LANE], env);
+  const failedStages = onServer ? 0 : await runLanes(env);
   const tests = await runTests(onServer ? ['--maxWorkers', '1', 'tests/cypher', ...asked] : asked, env);
   const failed = tests.failed + failedStages;
   console.log(`${tests.passed} passed, ${failed} failed, ${tests.skipped} skipped`);
@@ -36,8 +38,8 @@ async function main(parameters) {
 }
 
 /** Gives how many stages failed. */
-async function runLanes(lanes, env) {
-  const failures = lanes.map(async (lane) => {
+async function runLanes(env) {
+  const failures = LANES.map(async (lane) => {
     let failed = 0;
     for (const stage of lane) failed += (await runStage(stage, env)) ? 0 : 1;
     return failed;

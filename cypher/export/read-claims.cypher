@@ -3,17 +3,7 @@
 // returns: id, dataSet, run, hash, aspect, role, value, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityText, quantityMeasure, scope, scopeStartMin, scopeStartMax, scopeEndMin, scopeEndMax, said, saidMin, saidMax, text, note, authoritative, verification, verificationRank, recordedAt, proposition, parties, origins, countsFrom, links
 // mode: read
 // timeout: 120
-CALL () {
-  UNWIND $ids AS id
-  MATCH (n:Claim {id: id})
-  RETURN n
-  UNION ALL
-  MATCH (n:Claim)
-  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
-  RETURN n
-}
-WITH n
-ORDER BY n.id
+//> include filters/exported-claims
 // One walk along the properties of a node; asked for one by one they are walked along once each.
 WITH n, properties(n) AS p
 RETURN p.id AS id, p.dataSet AS dataSet, p.run AS run, p.hash AS hash, p.aspect AS aspect, p.role AS role,

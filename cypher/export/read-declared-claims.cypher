@@ -3,17 +3,7 @@
 // returns: id, aspect, role, value, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityText, quantityMeasure, scope, said, text, note, authoritative, verification, links
 // mode: read
 // timeout: 120
-CALL () {
-  UNWIND $ids AS id
-  MATCH (n:Claim {id: id})
-  RETURN n
-  UNION ALL
-  MATCH (n:Claim)
-  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
-  RETURN n
-}
-WITH n
-ORDER BY n.id
+//> include filters/exported-claims
 // One walk along the properties of a node; asked for one by one they are walked along once each.
 WITH n, properties(n) AS p
 RETURN p.id AS id, p.aspect AS aspect, p.role AS role, p.value AS value, p.verdict AS verdict, p.stance AS stance,

@@ -3,17 +3,7 @@
 // returns: id, type, titleLangs, titles, when, generic, links, participants
 // mode: read
 // timeout: 120
-CALL () {
-  UNWIND $ids AS id
-  MATCH (n:Relation {id: id})
-  RETURN n
-  UNION ALL
-  MATCH (n:Relation)
-  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
-  RETURN n
-}
-WITH n
-ORDER BY n.id
+//> include filters/exported-relations
 // One walk along the properties of a node; asked for one by one they are walked along once each.
 WITH n, properties(n) AS p
 RETURN p.id AS id, p.type AS type, p.titleLangs AS titleLangs, p.titles AS titles, p.when AS when, p.generic AS generic,

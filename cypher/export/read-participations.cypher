@@ -3,17 +3,7 @@
 // returns: id, type, generic, roles, entities, denied
 // mode: read
 // timeout: 120
-CALL () {
-  UNWIND $ids AS id
-  MATCH (n:Relation {id: id})
-  RETURN n
-  UNION ALL
-  MATCH (n:Relation)
-  WHERE n.id > $after AND n.id <= $through AND ($dataSet IS NULL OR n.dataSet = $dataSet)
-  RETURN n
-}
-WITH n
-ORDER BY n.id
+//> include filters/exported-relations
 WITH n.id AS id, n.type AS type, n.generic AS generic, [(e:Entity)-[part:PARTICIPATES_IN]->(n) | [part.role, e.id,
   CASE WHEN $saidBy IS NULL OR n.type IN $structuralTypes THEN coalesce(part.denied, false)
     ELSE size([day IN coalesce(part.deniedDays, []) WHERE day <= date($saidBy)]) % 2 = 1 END]] AS parts

@@ -5,8 +5,8 @@ import { rankOfFloor } from '../domain/support';
 import { LAST_DAY } from '../domain/time-bounds';
 import type { RelationTypeDefinition } from '../domain/vocabulary';
 import { admitsDefinition } from '../paths/conditions';
-import { givenParameters } from '../store/statements';
 import { timeBoxOf, type DayLimits, type TimeBox } from '../paths/time-box';
+import { givenParameters } from '../store/statements';
 
 /** The name of the statement that proves the hops of a page. */
 export const EVIDENCE_STATEMENT = 'path/evidence';

@@ -9,7 +9,8 @@ import type { CropDay } from '../store/crop-store';
  * A record as it was at the end of a day: of a relation the steps until then, what the last of them says, and who was
  * denied as a participant.
  *
- * What others than relations hold is not dated, nor what a data set says of relations; and structural relations are always read as of today.
+ * What others than relations hold is not dated, nor is what a data set says of relations; structural relations are always
+ * read as of today.
  */
 export function recordAsOf(record: ExportedRecord, { saidBy, structuralTypes }: CropDay): ExportedRecord {
   if (saidBy === null || record.kind !== 'relation' || record.properties.stepDays === undefined) return record;

@@ -26,7 +26,7 @@ const PARAMETER = /\$(\w+)/g;
  *
  * Neo4j plans a statement anew for every combination of types and sizes that its parameters come in, which takes half a
  * second for a list with a dozen conditions of which each may be null; a map has one type, whatever it holds
- * (DECISIONS.md, Parameters).
+ * (DECISIONS.md, Serving).
  */
 export function givenParameters<P extends object>(parameters: P): { readonly given: P } {
   return { given: parameters };

@@ -49,12 +49,16 @@ const hasNetworkx = spawnSync('python3', ['-c', 'import networkx'], { stdio: 'ig
 // In the checkout, so that a script in it finds the driver.
 let folder = '';
 let graph: ScratchGraph;
+let seedContent: Awaited<ReturnType<typeof contentOf>>;
 
-beforeAll(() => {
+beforeAll(async () => {
   ensureBuilt();
   mkdirSync(join(ROOT, '.data'), { recursive: true });
   folder = mkdtempSync(join(ROOT, '.data', 'researcher-'));
   graph = new ScratchGraph();
+  const seed = new ScratchGraph(seedServer());
+  seedContent = await contentOf(seed);
+  await seed.close();
 });
 
 afterAll(async () => {
@@ -64,15 +68,6 @@ afterAll(async () => {
 
 async function expectAnswers(asked: readonly (readonly [string, string])[]): Promise<void> {
   for (const [question, answer] of asked) expect(await graph.query(question)).toEqual(JSON.parse(answer));
-}
-
-async function contentOfSeed(): ReturnType<typeof contentOf> {
-  const seed = new ScratchGraph(seedServer());
-  try {
-    return await contentOf(seed);
-  } finally {
-    await seed.close();
-  }
 }
 
 describe('docs/for-researchers.md', () => {
@@ -114,7 +109,7 @@ describe('docs/for-researchers.md', () => {
     execFileSync(process.execPath, ['load.mjs', 'entente.cypher'], { cwd: folder, env: settings });
     await graph.query('CALL db.awaitIndexes(60)');
 
-    expect(await contentOf(graph)).toEqual(await contentOfSeed());
+    expect(await contentOf(graph)).toEqual(seedContent);
     await expectAnswers(questions.filter(([question]) => !ofEdges(question)));
     const client = await GraphqlClient.open();
     const claimed = { pages: await claimedPages(client), hops: await claimedHops(client) };
@@ -133,7 +128,7 @@ describe('docs/for-researchers.md', () => {
   it('brings files in with the command of the import tool: the graph as it was', async () => {
     const [lines] = only('sh');
     expect(lines).toContain('neo4j-admin database import full neo4j @import.args');
-    expect(await contentAfterImport(join(folder, 'entente-csv'))).toEqual(await contentOfSeed());
+    expect(await contentAfterImport(join(folder, 'entente-csv'))).toEqual(seedContent);
   }, 120_000);
 
   (hasNetworkx ? it : it.skip)('is read by networkx as it says (skipped where python3 has no networkx)', () => {

@@ -1,9 +1,12 @@
 import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { itReadsRanges } from '../../support/exported-ranges';
 import { named } from '../../support/exported-records';
 import { claimRecord, minimalDataSet, withRecords } from '../../support/data-set-builder';
 
-describeStatement('export/read-claims', 'scratch', ({ rows, graph, query, statement }) => {
+describeStatement('export/read-claims', 'scratch', (test) => {
+  const { rows, graph, statement } = test;
+
   it('gives every property of a claim', () => {
     expect(statement.returns).toEqual([...Object.keys(NODE_PROPERTIES.Claim), 'links']);
   });
@@ -29,14 +32,5 @@ describeStatement('export/read-claims', 'scratch', ({ rows, graph, query, statem
     expect(zero?.links).toHaveLength(5);
   });
 
-  it('gives those after one id and up to another, of one data set or of all', async () => {
-    await query(`
-      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
-      CREATE (:Claim {id: 'claim:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
-
-    const range = { ids: [], after: 'claim:a', through: 'claim:b' };
-    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['claim:a-1', 'claim:b']);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['claim:b']);
-  });
+  itReadsRanges(test, 'claim');
 });

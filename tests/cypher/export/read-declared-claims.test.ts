@@ -1,9 +1,12 @@
 import { DERIVED_LINKS, LINK_TYPES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { itReadsRanges } from '../../support/exported-ranges';
 import { named } from '../../support/exported-records';
 import { claimRecord, minimalDataSet, withRecords } from '../../support/data-set-builder';
 
-describeStatement('export/read-declared-claims', 'scratch', ({ rows, graph, query, statement }) => {
+describeStatement('export/read-declared-claims', 'scratch', (test) => {
+  const { rows, graph, statement } = test;
+
   it('names every type of link that a data set can give a claim, and none that is derived', () => {
     const [, named = ''] = /-\[link:([A-Z_|]+)\]->/.exec(statement.text) ?? [];
     const owned = Object.entries(LINK_TYPES).filter(([, { from }]) => from === 'Claim');
@@ -28,14 +31,5 @@ describeStatement('export/read-declared-claims', 'scratch', ({ rows, graph, quer
     expect(zero?.links).toHaveLength(5);
   });
 
-  it('gives those after one id and up to another, of one data set or of all, in the order of ids', async () => {
-    await query(`
-      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
-      CREATE (:Claim {id: 'claim:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
-
-    const range = { ids: [], after: 'claim:a', through: 'claim:b' };
-    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['claim:a-1', 'claim:b']);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['claim:b']);
-  });
+  itReadsRanges(test, 'claim');
 });

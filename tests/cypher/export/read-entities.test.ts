@@ -1,9 +1,12 @@
 import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { itReadsRanges } from '../../support/exported-ranges';
 import { named } from '../../support/exported-records';
 import { minimalDataSet, withChange } from '../../support/data-set-builder';
 
-describeStatement('export/read-entities', 'scratch', ({ rows, graph, query, statement }) => {
+describeStatement('export/read-entities', 'scratch', (test) => {
+  const { rows, graph, statement } = test;
+
   it('gives every property of an entity', () => {
     const own = Object.keys(NODE_PROPERTIES.Entity);
     expect(statement.returns).toEqual([...own, 'kindLabel', 'names', 'identifiers', 'formerIds', 'links']);
@@ -41,14 +44,5 @@ describeStatement('export/read-entities', 'scratch', ({ rows, graph, query, stat
     expect(await rows(named(['entity:northland']))).toMatchObject([{ links: [] }]);
   });
 
-  it('gives those after one id and up to another, of one data set or of all', async () => {
-    await query(`
-      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
-      CREATE (:Entity {id: 'entity:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
-
-    const range = { ids: [], after: 'entity:a', through: 'entity:b' };
-    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['entity:a-1', 'entity:b']);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['entity:b']);
-  });
+  itReadsRanges(test, 'entity');
 });

@@ -1,7 +1,10 @@
 import { describeStatement } from '../../support/cypher-harness';
+import { itReadsRanges } from '../../support/exported-ranges';
 import { named } from '../../support/exported-records';
 
-describeStatement('export/read-participations', 'scratch', ({ rows, query }) => {
+describeStatement('export/read-participations', 'scratch', (test) => {
+  const { rows, query } = test;
+
   beforeEach(async () => {
     await query(`
       CREATE (a:Entity {id: 'entity:a'}), (b:Entity {id: 'entity:b'}),
@@ -36,14 +39,5 @@ describeStatement('export/read-participations', 'scratch', ({ rows, query }) => 
     expect(await deniedOn('2024-01-14', ['SUMMIT'])).toEqual({ 'entity:a': true, 'entity:b': false });
   });
 
-  it('gives those after one id and up to another, of one data set or of all', async () => {
-    await query(`
-      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
-      CREATE (:Relation {id: 'relation:m-' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
-
-    const range = { ids: [], after: 'relation:m-a', through: 'relation:m-b', saidBy: null, structuralTypes: [] };
-    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['relation:m-a-1', 'relation:m-b']);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['relation:m-b']);
-  });
+  itReadsRanges(test, 'relation', { saidBy: null, structuralTypes: [] });
 });

@@ -1,9 +1,12 @@
 import { LINK_TYPES, NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { itReadsRanges } from '../../support/exported-ranges';
 import { named } from '../../support/exported-records';
 import { minimalDataSet, relationRecord, withRecords } from '../../support/data-set-builder';
 
-describeStatement('export/read-relations', 'scratch', ({ rows, graph, query, statement }) => {
+describeStatement('export/read-relations', 'scratch', (test) => {
+  const { rows, graph, query, statement } = test;
+
   it('gives every property of a relation', () => {
     expect(statement.returns).toEqual([...Object.keys(NODE_PROPERTIES.Relation), 'links', 'participants']);
   });
@@ -41,14 +44,5 @@ describeStatement('export/read-relations', 'scratch', ({ rows, graph, query, sta
     expect((await rows<{ id: string }>(named(ids))).map(({ id }) => id)).toEqual(ids);
   });
 
-  it('gives those after one id and up to another, of one data set or of all', async () => {
-    await query(`
-      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
-      CREATE (:Relation {id: 'relation:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
-
-    const range = { ids: [], after: 'relation:a', through: 'relation:b' };
-    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['relation:a-1', 'relation:b']);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['relation:b']);
-  });
+  itReadsRanges(test, 'relation');
 });

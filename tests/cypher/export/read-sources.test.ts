@@ -1,9 +1,12 @@
 import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
 import { describeStatement } from '../../support/cypher-harness';
+import { itReadsRanges } from '../../support/exported-ranges';
 import { named } from '../../support/exported-records';
 import { minimalDataSet, sourceRecord, withChange, withRecords } from '../../support/data-set-builder';
 
-describeStatement('export/read-sources', 'scratch', ({ rows, graph, query, statement }) => {
+describeStatement('export/read-sources', 'scratch', (test) => {
+  const { rows, graph, statement } = test;
+
   it('gives every property of a source', () => {
     expect(statement.returns).toEqual([...Object.keys(NODE_PROPERTIES.Source), 'links']);
   });
@@ -32,14 +35,5 @@ describeStatement('export/read-sources', 'scratch', ({ rows, graph, query, state
     expect(wire).toMatchObject({ publishedMin: '2024-01-01', publishedMax: '2024-01-31', links: [] });
   });
 
-  it('gives those after one id and up to another, of one data set or of all', async () => {
-    await query(`
-      UNWIND ['b', 'a', 'a-1', 'c'] AS slug
-      CREATE (:Source {id: 'source:' + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`);
-
-    const range = { ids: [], after: 'source:a', through: 'source:b' };
-    const idsOf = (found: readonly { id: string }[]): string[] => found.map(({ id }) => id);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: null }))).toEqual(['source:a-1', 'source:b']);
-    expect(idsOf(await rows<{ id: string }>({ ...range, dataSet: 'dataset:two' }))).toEqual(['source:b']);
-  });
+  itReadsRanges(test, 'source');
 });
