@@ -45,10 +45,10 @@ export function generatedGraph({ relations, vocabularyHash, migration }: Generat
     cropped: false,
     options: [],
     queryHash: '0'.repeat(64),
-    async *records(kind) {
+    async *records(kind, { make }) {
       for (let start = 0; start < counts[kind]; start += PAGE) {
         const length = Math.min(PAGE, counts[kind] - start);
-        yield await Promise.resolve(Array.from({ length }, (_, index) => makers[kind](start + index)));
+        yield await Promise.resolve(Array.from({ length }, (_, index) => make(makers[kind](start + index))));
       }
     },
     async *participations() {
@@ -59,13 +59,17 @@ export function generatedGraph({ relations, vocabularyHash, migration }: Generat
         );
       }
     },
-    claimCounts: (ids) =>
-      Promise.resolve(
-        ids.map((id) => {
-          const denying = Number(id.slice(id.lastIndexOf('-') + 1)) % 10 === 0 ? 1 : 0;
-          return { claims: 1 + denying, affirming: 1, denying };
-        }),
-      ),
+    async *claimCounts() {
+      for (let start = 0; start < relations; start += PAGE) {
+        const length = Math.min(PAGE, relations - start);
+        const denying = (index: number): number => ((start + index) % 10 === 0 ? 1 : 0);
+        yield await Promise.resolve(
+          Array.from({ length }, (_, index) => {
+            return { claims: 1 + denying(index), affirming: 1, denying: denying(index) };
+          }),
+        );
+      }
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-// Sources with all that they hold and own; days as text: those named, or those between two ids; in the order of their ids.
-// params: ids, after, through, dataSet
-// returns: id, dataSet, run, hash, kind, title, publisherText, language, published, publishedMin, publishedMax, url, archiveUrl, sha256, retrieved, verification, links
+// Sources as texts, with what they own: those named, or those between two ids; in the order of their ids.
+// params: ids, after, through, dataSet, scalars, lists
+// returns: properties, parts
 // mode: read
 // timeout: 120
 CALL () {
@@ -14,10 +14,6 @@ CALL () {
 }
 WITH n
 ORDER BY n.id
-// One walk along the properties of a node; asked for one by one they are walked along once each.
-WITH n, properties(n) AS p
-RETURN p.id AS id, p.dataSet AS dataSet, p.run AS run, p.hash AS hash, p.kind AS kind, p.title AS title,
-       p.publisherText AS publisherText, p.language AS language, p.published AS published,
-       toString(p.publishedMin) AS publishedMin, toString(p.publishedMax) AS publishedMax, p.url AS url,
-       p.archiveUrl AS archiveUrl, p.sha256 AS sha256, p.retrieved AS retrieved, p.verification AS verification,
-       [(n)-[link]->(other) | [type(link), other.id, properties(link)]] AS links
+WITH n, properties(n) AS p,
+     [(n)-[link]->(other) | [type(link) + '\u001e' + other.id, properties(link)]] AS parts
+//> include filters/exported-texts

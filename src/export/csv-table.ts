@@ -38,18 +38,11 @@ export interface TableParts {
   readonly idGroup?: string;
 }
 
-/**
- * Rows of one kind, written as files of their own whenever enough have come together, so that the pieces of a file
- * always follow each other.
- */
-export class CsvTable {
+/** The columns of a table: its header, and rows as its lines. */
+export class CsvColumns {
   readonly name: string;
-  readonly #header: string;
+  readonly header: string;
   readonly #columns: readonly (readonly [name: string, type: PropertyType])[];
-  readonly #files: string[] = [];
-  #rows: string[] = [];
-  #pieces: string[] = [];
-  #characters = 0;
 
   constructor({ name, leading, types, idGroup }: TableParts) {
     this.name = name;
@@ -57,16 +50,11 @@ export class CsvTable {
     const properties = this.#columns.map(([column, type]) =>
       idGroup !== undefined && column === 'id' ? `id:ID(${idGroup})` : `${column}:${TYPES[type]}`,
     );
-    this.#header = `${[...leading, ...properties].join(',')}\n`;
+    this.header = [...leading, ...properties].join(',');
   }
 
-  /** The files written so far, in order. */
-  get files(): readonly string[] {
-    return this.#files;
-  }
-
-  /** Takes a row. Throws Error for a property that has no column, and for a value that its column cannot hold. */
-  add(leading: readonly string[], properties: Properties): void {
+  /** A row. Throws Error for a property that has no column, and for a value that its column cannot hold. */
+  row(leading: readonly string[], properties: Properties): string {
     const cells = leading.map(quoted);
     let found = 0;
     for (const [name, type] of this.#columns) {
@@ -75,7 +63,32 @@ export class CsvTable {
       cells.push(value === undefined ? '' : cell(value, type));
     }
     if (found !== Object.keys(properties).length) throw new Error(`${this.name}: a property has no column`);
-    const row = cells.join(',');
+    return cells.join(',');
+  }
+}
+
+/**
+ * Rows of one kind, written as files of their own whenever enough have come together, so that the pieces of a file
+ * always follow each other.
+ */
+export class CsvTable {
+  readonly #columns: CsvColumns;
+  readonly #files: string[] = [];
+  #rows: string[] = [];
+  #pieces: string[] = [];
+  #characters = 0;
+
+  constructor(columns: CsvColumns) {
+    this.#columns = columns;
+  }
+
+  /** The files written so far, in order. */
+  get files(): readonly string[] {
+    return this.#files;
+  }
+
+  /** Takes a row of its columns. */
+  add(row: string): void {
     this.#rows.push(row);
     this.#characters += row.length + 1;
   }
@@ -85,12 +98,12 @@ export class CsvTable {
     if (this.#rows.length > 0) this.#pieces.push(`${this.#rows.join('\n')}\n`);
     this.#rows = [];
     if (this.#pieces.length === 0 || !(last || this.#characters >= MOST_CHARACTERS)) return;
-    const file = `${this.name}-${String(this.#files.length + 1).padStart(4, '0')}.csv`;
+    const file = `${this.#columns.name}-${String(this.#files.length + 1).padStart(4, '0')}.csv`;
     this.#files.push(file);
     const [first = '', ...rest] = this.#pieces;
     this.#pieces = [];
     this.#characters = 0;
-    yield { file, text: this.#header + first };
+    yield { file, text: `${this.#columns.header}\n${first}` };
     for (const text of rest) yield { file, text };
   }
 }

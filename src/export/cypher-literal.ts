@@ -37,30 +37,6 @@ export function cypherName(name: string): string {
   return `\`${name}\``;
 }
 
-/**
- * A value as a Cypher literal of a type: 42 of a float is `42.0`, a day is `date('2024-01-10')`.
- *
- * Throws Error for a value that the type cannot hold.
- */
-export function cypherValue(value: PropertyValue, type: PropertyType): string {
-  if (type.endsWith('[]')) {
-    if (!Array.isArray(value)) throw unfit(value, type);
-    const itemType = type.slice(0, -2) as PropertyType;
-    return `[${(value as readonly PropertyValue[]).map((item) => cypherValue(item, itemType)).join(', ')}]`;
-  }
-  return scalar(value, type);
-}
-
-function scalar(value: PropertyValue, type: PropertyType): string {
-  if (type === 'string' && typeof value === 'string') return cypherString(value);
-  if (type === 'int' && Number.isSafeInteger(value)) return String(value);
-  if (type === 'float' && Number.isFinite(value)) return float(value as number);
-  if (type === 'boolean' && typeof value === 'boolean') return String(value);
-  if (type === 'date' && typeof value === 'string' && DAY.test(value)) return `date('${value}')`;
-  if (type === 'datetime' && typeof value === 'string' && INSTANT.test(value)) return `datetime('${value}')`;
-  throw unfit(value, type);
-}
-
 /** Neo4j takes a number for a float by its point or its exponent. */
 function float(value: number): string {
   const text = Object.is(value, -0) ? '-0' : String(value);
@@ -70,39 +46,48 @@ function float(value: number): string {
 /** Parts the items of a list of texts within one text; no record may hold it. */
 const SEPARATOR = '\u001f';
 
+/** Writes a value of one type. */
+type CellWriter = (value: PropertyValue) => string;
+
+/** Values that hold neither quotes nor spaces, as they are. */
+const BARE = {
+  int: (value) => (Number.isSafeInteger(value) ? String(value) : unfit(value, 'int')),
+  float: (value) => (typeof value === 'number' && Number.isFinite(value) ? float(value) : unfit(value, 'float')),
+  boolean: (value) => (typeof value === 'boolean' ? String(value) : unfit(value, 'boolean')),
+  date: (value) => (typeof value === 'string' && DAY.test(value) ? value : unfit(value, 'date')),
+  datetime: (value) => (typeof value === 'string' && INSTANT.test(value) ? value : unfit(value, 'datetime')),
+} satisfies Readonly<Record<string, CellWriter>>;
+
 /**
- * A value as a cell of a row: as `cypherValue` has it, but days and instants as texts, and lists as one text, their items
- * parted by U+001F (texts) or spaces (all others). The statement makes them what they are.
+ * How a value of each type stands in a row. Days and instants are texts there, and lists one text, their items parted by
+ * U+001F (texts) or spaces (all others): the statement makes them what they are.
  *
- * Throws Error for a value that the type cannot hold, and for a list of texts that could not be told apart again.
+ * Throw Error for a value that the type cannot hold, and for a list of texts that could not be told apart again.
  */
-export function cypherCell(value: PropertyValue, type: PropertyType): string {
-  if (type === 'string[]') return cypherString(joined(value));
-  if (type.endsWith('[]')) {
-    if (!Array.isArray(value)) throw unfit(value, type);
-    const itemType = type.slice(0, -2) as PropertyType;
-    return `'${value.map((item: PropertyValue) => bare(item, itemType)).join(' ')}'`;
-  }
-  return type === 'date' || type === 'datetime' ? `'${bare(value, type)}'` : cypherValue(value, type);
+export const CYPHER_CELLS: Readonly<Record<PropertyType, CellWriter>> = Object.freeze({
+  string: (value) => (typeof value === 'string' ? cypherString(value) : unfit(value, 'string')),
+  int: BARE.int,
+  float: BARE.float,
+  boolean: BARE.boolean,
+  date: (value) => `'${BARE.date(value)}'`,
+  datetime: (value) => `'${BARE.datetime(value)}'`,
+  'string[]': (value) => cypherString(joined(value)),
+  'int[]': (value) => spaced(value, 'int'),
+  'boolean[]': (value) => spaced(value, 'boolean'),
+  'date[]': (value) => spaced(value, 'date'),
+} satisfies Record<PropertyType, CellWriter>);
+
+function spaced(value: PropertyValue, type: keyof typeof BARE): string {
+  return Array.isArray(value) ? `'${value.map(BARE[type]).join(' ')}'` : unfit(value, `${type}[]`);
 }
 
 function joined(value: PropertyValue): string {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (
-    !Array.isArray(value) ||
-    items.some((item) => typeof item !== 'string' || item === '' || item.includes(SEPARATOR))
-  ) {
-    throw unfit(value, 'string[]');
-  }
-  return items.join(SEPARATOR);
+  if (!Array.isArray(value)) return unfit(value, 'string[]');
+  const items: readonly unknown[] = value;
+  const isApart = (item: unknown): boolean => typeof item === 'string' && item !== '' && !item.includes(SEPARATOR);
+  return items.every(isApart) ? items.join(SEPARATOR) : unfit(value, 'string[]');
 }
 
-/** A value without quotes, of a type whose values hold no spaces. */
-function bare(value: PropertyValue, type: PropertyType): string {
-  const literal = cypherValue(value, type);
-  return type === 'date' || type === 'datetime' ? String(value) : literal;
-}
-
-function unfit(value: PropertyValue, type: PropertyType): Error {
-  return new Error(`${JSON.stringify(value)} is no ${type}`);
+function unfit(value: PropertyValue, type: string): never {
+  throw new Error(`${JSON.stringify(value)} is no ${type}`);
 }

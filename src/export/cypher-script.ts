@@ -1,8 +1,8 @@
-import type { Properties } from '../domain/export/exported-graph';
+import type { Properties, PropertyValue } from '../domain/export/exported-graph';
 import type { PropertyTypes } from '../domain/export/graph-model';
 import { CYPHER_FOLDER } from '../store/database';
 import { readStatements, type Statement } from '../store/statements';
-import { cypherCell, cypherName } from './cypher-literal';
+import { CYPHER_CELLS, cypherName } from './cypher-literal';
 
 /**
  * Most rows of a statement, and their most characters.
@@ -47,12 +47,19 @@ export function commentScript(lines: readonly string[]): string {
   return lines.map((line) => `// ${line.replace(/[;\s]+$/, '')}\n`).join('');
 }
 
+/** A column of rows. */
+interface RowColumn {
+  readonly name: string;
+  /** A value as it is written. */
+  readonly cell: (value: PropertyValue) => string;
+}
+
 /** A statement of cypher/ that takes `$given.rows`, maps, to be written with the rows in its place. */
 export interface RowTemplate {
   readonly before: string;
   readonly after: string;
   /** What the rows must hold, in order, with the types. */
-  readonly columns: readonly (readonly [name: string, type: PropertyTypes[string]])[];
+  readonly columns: readonly RowColumn[];
 }
 
 /** What a template is made of. */
@@ -83,7 +90,7 @@ export function rowTemplate({ statement, types, names = {} }: TemplateParts): Ro
   }
   const missing = Object.keys(types).filter((name) => !columns.includes(name));
   if (missing.length > 0) throw new Error(`cypher/${statement}.cypher leaves out ${missing.join(', ')}`);
-  return { before, after, columns: columns.map((name) => [name, types[name] ?? 'string']) };
+  return { before, after, columns: columns.map((name) => ({ name, cell: CYPHER_CELLS[types[name] ?? 'string'] })) };
 }
 
 /**
@@ -92,26 +99,24 @@ export function rowTemplate({ statement, types, names = {} }: TemplateParts): Ro
  * Throws Error for a property that has no column, which would be lost.
  */
 export function rowText({ columns }: RowTemplate, properties: Properties, extra: Properties = {}): string {
-  let text = '';
-  let nulls = '';
+  // Cells that are joined make one text; texts that are added to each other stay a tree until they are written.
+  const cells: string[] = [];
+  let filled = 0;
   let found = 0;
-  for (const [name, type] of columns) {
+  for (const { name, cell } of columns) {
     const own = properties[name];
     const value = own ?? extra[name];
     if (own !== undefined) found++;
-    if (value === undefined) {
-      nulls += ', null';
-      continue;
-    }
-    text += `${nulls}, ${cypherCell(value, type)}`;
-    nulls = '';
+    if (value === undefined) cells.push('null');
+    else filled = cells.push(cell(value));
   }
   if (found !== Object.keys(properties).length) throw lost(columns, properties);
-  return `[${text.slice(2)}]`;
+  cells.length = filled;
+  return `[${cells.join(', ')}]`;
 }
 
 function lost(columns: RowTemplate['columns'], properties: Properties): Error {
-  const known = new Set(columns.map(([name]) => name));
+  const known = new Set(columns.map(({ name }) => name));
   const unknown = Object.keys(properties).filter((name) => !known.has(name));
   return new Error(`properties of ${JSON.stringify(properties.id)} that nothing writes: ${unknown.join(', ')}`);
 }

@@ -6,11 +6,12 @@ import type {
   ExportedGraph,
   ExportedLink,
   ExportedRecord,
+  Properties,
 } from '../domain/export/exported-graph';
 import { LINK_TYPES, NODE_PROPERTIES, type NodeLabel, type PropertyTypes } from '../domain/export/graph-model';
 import type { Vocabulary } from '../domain/vocabulary';
 import { LABEL_OF_KIND } from '../store/export-rows';
-import { ARRAY_DELIMITER_OPTION, CsvTable } from './csv-table';
+import { ARRAY_DELIMITER_OPTION, CsvColumns, CsvTable, type TableParts } from './csv-table';
 import { commentScript, schemaScript } from './cypher-script';
 import { headerLines } from './header-lines';
 import { dataSetProperties } from './write-cypher-model';
@@ -42,11 +43,12 @@ export async function* writeCsvAdmin(
   yield { file: 'README.txt', text: readme(header) };
   yield { file: 'schema.cypher', text: commentScript(header) + schemaScript() };
   const tables = new Tables();
-  tables.node('Graph').add([], { id: 'graph', ...graph.graph });
-  for (const dataSet of graph.dataSets) tables.node('DataSet').add([], dataSetProperties(dataSet, graph.cropped));
+  tables.add([tables.node('Graph', [], { id: 'graph', ...graph.graph })]);
+  tables.add(graph.dataSets.map((dataSet) => tables.node('DataSet', [], dataSetProperties(dataSet, graph.cropped))));
+  const make = (record: ExportedRecord): readonly TableRow[] => tables.rows(record);
   for (const kind of RECORD_KINDS) {
-    for await (const page of graph.records(kind)) {
-      for (const record of page) tables.add(record);
+    for await (const page of graph.records(kind, { extent: 'WHOLE', make })) {
+      for (const rows of page) tables.add(rows);
       yield* tables.endPage();
     }
     yield* tables.endPage(true);
@@ -54,39 +56,74 @@ export async function* writeCsvAdmin(
   yield { file: 'import.args', text: tables.options().join('\n') + '\n' };
 }
 
+/** Of what a table holds, and the option by which the import command takes its files. */
+interface TableKind {
+  readonly columns: CsvColumns;
+  readonly option: string;
+}
+
+/** A row, and the table that it goes into. */
+interface TableRow {
+  readonly kind: TableKind;
+  readonly row: string;
+}
+
+/** The two ends of a type of link. */
+interface LinkEnds {
+  readonly type: string;
+  readonly from: NodeLabel;
+  readonly to: NodeLabel;
+}
+
 /** The files of an import, filled side by side. */
 class Tables {
-  readonly #nodes = new Map<string, CsvTable>();
-  readonly #links = new Map<string, { readonly type: string; readonly table: CsvTable }>();
+  readonly #kinds = new Map<string, TableKind>();
+  readonly #tables = new Map<TableKind, CsvTable>();
 
-  add({ kind, id, kindLabel, properties, details, links }: ExportedRecord): void {
-    const leading = kind === 'entity' ? [kindLabel ?? ''] : [];
-    this.node(LABEL_OF_KIND[kind]).add(leading, properties);
-    for (const detail of details) this.#addDetail(id, detail);
-    for (const link of links) this.#addLink({ label: LABEL_OF_KIND[kind], id }, link);
+  /** The rows of a record, which are made in any order; they are added in that of the records. */
+  rows({ kind, id, kindLabel, properties, details, links }: ExportedRecord): readonly TableRow[] {
+    const label = LABEL_OF_KIND[kind];
+    const rows = [this.node(label, kind === 'entity' ? [kindLabel ?? ''] : [], properties)];
+    for (const detail of details) this.#pushDetail(rows, id, detail);
+    for (const link of links) rows.push(this.#link({ label, id }, link));
+    return rows;
   }
 
-  /** The table of a label. A name or identifier has no id of its own: one is made up, and not kept. */
-  node(label: NodeLabel): CsvTable {
-    let table = this.#nodes.get(label);
-    if (table === undefined) {
+  /** The row of a node. A name or identifier has no id of its own: one is made up, and not kept. */
+  node(label: NodeLabel, leading: readonly string[], properties: Properties): TableRow {
+    const kind = this.#kind(label, `nodes=${label}`, () => {
       const name = `node-${kebab(label)}`;
       const types = NODE_PROPERTIES[label];
-      if (label === 'Name' || label === 'Identifier') table = new CsvTable({ name, leading: [`:ID(${label})`], types });
-      else table = new CsvTable({ name, leading: label === 'Entity' ? [':LABEL'] : [], types, idGroup: label });
-      this.#nodes.set(label, table);
+      if (label === 'Name' || label === 'Identifier') return { name, leading: [`:ID(${label})`], types };
+      return { name, leading: label === 'Entity' ? [':LABEL'] : [], types, idGroup: label };
+    });
+    return { kind, row: kind.columns.row(leading, properties) };
+  }
+
+  /** Takes the rows of a record. */
+  add(rows: readonly TableRow[]): void {
+    for (const { kind, row } of rows) {
+      let table = this.#tables.get(kind);
+      if (table === undefined) {
+        table = new CsvTable(kind.columns);
+        this.#tables.set(kind, table);
+      }
+      table.add(row);
     }
-    return table;
   }
 
   /** The files that are full; with `last` all of them. */
   *endPage(last = false): Generator<ExportChunk> {
-    for (const table of this.#nodes.values()) yield* table.endPage(last);
-    for (const { table } of this.#links.values()) yield* table.endPage(last);
+    for (const table of this.#tables.values()) yield* table.endPage(last);
   }
 
   /** The options of the import command, one a line: strict, so that nothing is left out without a word. */
   options(): readonly string[] {
+    const tables = [...this.#tables];
+    const files = (of: string): readonly string[] =>
+      tables
+        .filter(([{ option }]) => option.startsWith(of))
+        .flatMap(([{ option }, table]) => table.files.map((file) => `--${option}=${file}`));
     return [
       '--id-type=string',
       `--array-delimiter=${ARRAY_DELIMITER_OPTION}`,
@@ -94,34 +131,40 @@ class Tables {
       '--bad-tolerance=0',
       '--skip-bad-relationships=false',
       '--skip-duplicate-nodes=false',
-      ...[...this.#nodes].flatMap(([label, { files }]) => files.map((file) => `--nodes=${label}=${file}`)),
-      ...[...this.#links.values()].flatMap(({ type, table }) =>
-        table.files.map((file) => `--relationships=${type}=${file}`),
-      ),
+      ...files('nodes'),
+      ...files('relationships'),
     ];
   }
 
-  #addDetail(owner: string, { label, properties }: ExportedDetail): void {
+  #pushDetail(rows: TableRow[], owner: string, { label, properties }: ExportedDetail): void {
     const id = label === 'FormerId' ? String(properties.id) : `${owner} ${String(properties.ordinal)}`;
-    this.node(label).add(label === 'FormerId' ? [] : [id], properties);
-    const ends = { type: DETAIL_LINKS[label], from: label, to: 'Entity' } as const;
-    this.#link(ends, {}).add([id, owner], {});
+    rows.push(this.node(label, label === 'FormerId' ? [] : [id], properties));
+    const kind = this.#linkKind({ type: DETAIL_LINKS[label], from: label, to: 'Entity' }, {});
+    rows.push({ kind, row: kind.columns.row([id, owner], {}) });
   }
 
-  #addLink(owner: { readonly label: NodeLabel; readonly id: string }, link: ExportedLink): void {
+  #link(owner: { readonly label: NodeLabel; readonly id: string }, link: ExportedLink): TableRow {
     const { type, label, id, inward, properties } = link;
     const ends = inward ? { from: label, to: owner.label } : { from: owner.label, to: label };
     const ids = inward ? [id, owner.id] : [owner.id, id];
-    this.#link({ type, ...ends }, LINK_TYPES[type].properties).add(ids, properties);
+    const kind = this.#linkKind({ type, ...ends }, LINK_TYPES[type].properties);
+    return { kind, row: kind.columns.row(ids, properties) };
   }
 
-  #link({ type, from, to }: { type: string; from: NodeLabel; to: NodeLabel }, types: PropertyTypes): CsvTable {
-    const name = `link-${kebab(type)}-to-${kebab(to)}`;
-    const known = this.#links.get(name);
-    if (known !== undefined) return known.table;
-    const table = new CsvTable({ name, leading: [`:START_ID(${from})`, `:END_ID(${to})`], types });
-    this.#links.set(name, { type, table });
-    return table;
+  #linkKind({ type, from, to }: LinkEnds, types: PropertyTypes): TableKind {
+    return this.#kind(`${type} ${to}`, `relationships=${type}`, () => {
+      const name = `link-${kebab(type)}-to-${kebab(to)}`;
+      return { name, leading: [`:START_ID(${from})`, `:END_ID(${to})`], types };
+    });
+  }
+
+  #kind(key: string, option: string, parts: () => TableParts): TableKind {
+    let kind = this.#kinds.get(key);
+    if (kind === undefined) {
+      kind = { columns: new CsvColumns(parts()), option };
+      this.#kinds.set(key, kind);
+    }
+    return kind;
   }
 }
 

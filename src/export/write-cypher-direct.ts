@@ -1,5 +1,5 @@
 import type { ExportQuestion } from '../domain/export/export-question';
-import type { ExportChunk, ExportedGraph } from '../domain/export/exported-graph';
+import type { ExportChunk, ExportedGraph, ExportedRecord, Properties } from '../domain/export/exported-graph';
 import type { PropertyTypes } from '../domain/export/graph-model';
 import type { Vocabulary } from '../domain/vocabulary';
 import { kindLabel } from '../store/kind-label';
@@ -56,6 +56,12 @@ function typesOf(properties: Readonly<Record<string, DirectProperty>>): Property
   return Object.fromEntries(Object.entries(properties).map(([name, { type }]) => [name, type]));
 }
 
+/** An entity that is drawn, and the label of its kind. */
+interface DirectEntity {
+  readonly label: string | null;
+  readonly node: Properties;
+}
+
 async function* entityChunks(
   graph: ExportedGraph,
   { lang }: ExportQuestion,
@@ -69,11 +75,12 @@ async function* entityChunks(
       names: { labels, label: [label] },
     }),
   );
-  for await (const page of graph.records('entity')) {
-    const statements = page.map((entity) => {
-      if (entity.kindLabel === null) throw new Error('an entity has no label of its kind');
-      const batch = batches.of(entity.kindLabel);
-      return batch.add(rowText(batch.template, directNode(entity, lang)));
+  const make = (entity: ExportedRecord): DirectEntity => ({ label: entity.kindLabel, node: directNode(entity, lang) });
+  for await (const page of graph.records('entity', { extent: 'WHOLE', make })) {
+    const statements = page.map(({ label, node }) => {
+      if (label === null) throw new Error('an entity has no label of its kind');
+      const batch = batches.of(label);
+      return batch.add(rowText(batch.template, node));
     });
     yield* textPieces(statements);
   }

@@ -11,7 +11,16 @@ import type {
 import { LINK_TYPES, NODE_PROPERTIES, type LinkType } from '../domain/export/graph-model';
 import type { Vocabulary } from '../domain/vocabulary';
 import { kindLabel } from '../store/kind-label';
-import { commentScript, RowBatch, rowTemplate, rowText, schemaScript, statementScript } from './cypher-script';
+import {
+  commentScript,
+  RowBatch,
+  rowTemplate,
+  rowText,
+  schemaScript,
+  statementScript,
+  type RowTemplate,
+  type TemplateParts,
+} from './cypher-script';
 import { headerLines } from './header-lines';
 
 const WHAT = [
@@ -58,8 +67,9 @@ export async function* writeCypherModel(
   yield { file: '', text: commentScript(headerLines(graph, WHAT)) + schemaScript() + ownNodes(graph) };
   for (const kind of RECORD_KINDS) {
     const script = new RecordScript(vocabulary);
-    for await (const page of graph.records(kind)) {
-      const text = page.map((record) => script.add(record)).join('');
+    const make = (record: ExportedRecord): readonly ScriptRow[] => script.rows(record);
+    for await (const page of graph.records(kind, { extent: 'WHOLE', make })) {
+      const text = page.map((rows) => script.add(rows)).join('');
       if (text !== '') yield { file: '', text };
     }
     const rest = script.flush();
@@ -81,26 +91,47 @@ export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): Pro
   return { ...dataSet, draft: dataSet.draft || cropped };
 }
 
+/** A row, and the statement that it goes into. */
+interface ScriptRow {
+  readonly template: RowTemplate;
+  readonly row: string;
+}
+
 /** Statements for the records of a kind: one for their nodes (of entities, one a label), others for what has rows of its own. */
 class RecordScript {
   readonly #labels: readonly string[];
-  readonly #batches = new Map<string, RowBatch>();
+  readonly #templates = new Map<string, RowTemplate>();
+  readonly #batches = new Map<RowTemplate, RowBatch>();
 
   constructor(vocabulary: Pick<Vocabulary, 'entityKinds'>) {
     this.#labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
   }
 
-  /** Takes a record, and gives the statements that it completes, or nothing. */
-  add(record: ExportedRecord): string {
-    const { id, details, links, properties } = record;
-    const batch = this.#recordBatch(record);
+  /** The rows of a record, which are made in any order; they are added in that of the records. */
+  rows(record: ExportedRecord): readonly ScriptRow[] {
+    const { kind, id, details, links, properties } = record;
     const extra =
-      record.kind === 'entity'
+      kind === 'entity'
         ? { links: linksText(links), details: details.map(detailKey).join('\u001f') }
         : { links: linksText(links) };
-    let text = batch.add(rowText(batch.template, properties, extra));
-    for (const detail of details) text += this.#addDetail(id, detail);
-    for (const link of links) text += this.#addLink(id, link);
+    const rows = [scriptRow(this.#recordTemplate(record), properties, extra)];
+    for (const { label, properties: own } of details) {
+      const template = this.#template({ statement: DETAILS[label].statement, types: NODE_PROPERTIES[label] });
+      rows.push(scriptRow(template, own, { owner: id }));
+    }
+    for (const { type, id: end, properties: own } of links) {
+      const statement = OWN_STATEMENTS.get(type);
+      if (statement === undefined) continue;
+      const template = this.#template({ statement, types: LINK_TYPES[type].properties });
+      rows.push(scriptRow(template, own, { owner: id, end }));
+    }
+    return rows;
+  }
+
+  /** Takes the rows of a record, and gives the statements that they complete, or nothing. */
+  add(rows: readonly ScriptRow[]): string {
+    let text = '';
+    for (const { template, row } of rows) text += this.#batch(template).add(row);
     return text;
   }
 
@@ -109,34 +140,33 @@ class RecordScript {
     return [...this.#batches.values()].map((batch) => batch.flush()).join('');
   }
 
-  #addDetail(owner: string, { label, properties }: ExportedDetail): string {
-    const { statement } = DETAILS[label];
-    const batch = this.#batch(statement, () => rowTemplate({ statement, types: NODE_PROPERTIES[label] }));
-    return batch.add(rowText(batch.template, properties, { owner }));
-  }
-
-  #addLink(owner: string, { type, id: end, properties }: ExportedLink): string {
-    const statement = OWN_STATEMENTS.get(type);
-    if (statement === undefined) return '';
-    const batch = this.#batch(statement, () => rowTemplate({ statement, types: LINK_TYPES[type].properties }));
-    return batch.add(rowText(batch.template, properties, { owner, end }));
-  }
-
-  #recordBatch({ kind, kindLabel: label }: ExportedRecord): RowBatch {
-    const parts = RECORDS[kind];
-    if (kind !== 'entity') return this.#batch(kind, () => rowTemplate(parts));
+  #recordTemplate({ kind, kindLabel: label }: ExportedRecord): RowTemplate {
+    if (kind !== 'entity') return this.#template(RECORDS[kind]);
     if (label === null) throw new Error('an entity has no label of its kind');
-    return this.#batch(label, () => rowTemplate({ ...parts, names: { labels: this.#labels, label: [label] } }));
+    return this.#template({ ...RECORDS[kind], names: { labels: this.#labels, label: [label] } }, label);
   }
 
-  #batch(key: string, template: () => ReturnType<typeof rowTemplate>): RowBatch {
-    let batch = this.#batches.get(key);
+  #template(parts: TemplateParts, key: string = parts.statement): RowTemplate {
+    let template = this.#templates.get(key);
+    if (template === undefined) {
+      template = rowTemplate(parts);
+      this.#templates.set(key, template);
+    }
+    return template;
+  }
+
+  #batch(template: RowTemplate): RowBatch {
+    let batch = this.#batches.get(template);
     if (batch === undefined) {
-      batch = new RowBatch(template());
-      this.#batches.set(key, batch);
+      batch = new RowBatch(template);
+      this.#batches.set(template, batch);
     }
     return batch;
   }
+}
+
+function scriptRow(template: RowTemplate, properties: Properties, extra: Properties): ScriptRow {
+  return { template, row: rowText(template, properties, extra) };
 }
 
 function detailKey({ label, properties }: ExportedDetail): string {

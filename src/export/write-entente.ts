@@ -1,6 +1,6 @@
 import { RECORD_KINDS } from '../domain/data-set';
 import type { ExportQuestion } from '../domain/export/export-question';
-import type { ExportChunk, ExportedGraph } from '../domain/export/exported-graph';
+import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import { recordOfExported } from '../domain/export/record-of-exported';
 import { ententeHeader } from './entente-header';
 import { jsonLine } from './json-line';
@@ -14,8 +14,9 @@ import { jsonLine } from './json-line';
 export async function* writeEntente(graph: ExportedGraph, question: ExportQuestion): AsyncGenerator<ExportChunk> {
   yield { file: '', text: jsonLine('dataset', ententeHeader(graph, question)) };
   for (const kind of RECORD_KINDS) {
-    for await (const page of graph.records(kind, 'DECLARED')) {
-      const text = page.map((record) => jsonLine(kind, recordOfExported(kind, record))).join('');
+    const make = (record: ExportedRecord): string => jsonLine(kind, recordOfExported(kind, record));
+    for await (const lines of graph.records(kind, { extent: 'DECLARED', make })) {
+      const text = lines.join('');
       if (text !== '') yield { file: '', text };
     }
   }

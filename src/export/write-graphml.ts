@@ -1,5 +1,5 @@
 import type { ExportQuestion } from '../domain/export/export-question';
-import type { ExportChunk, ExportedGraph, Properties } from '../domain/export/exported-graph';
+import type { ExportChunk, ExportedGraph, ExportedRecord, Properties } from '../domain/export/exported-graph';
 import type { HopDefinition, Vocabulary } from '../domain/vocabulary';
 import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES, type DirectProperty } from './direct-codebook';
 import { countDirect, type DirectCounts } from './direct-counts';
@@ -60,9 +60,8 @@ export async function* writeGraphml(
 ): AsyncGenerator<ExportChunk> {
   const counts = await countDirect(graph, vocabulary);
   yield { file: '', text: headText(graph, counts) };
-  for await (const page of graph.records('entity')) {
-    yield* textPieces(page.map((entity) => nodeText(directNode(entity, question.lang))));
-  }
+  const make = (entity: ExportedRecord): string => nodeText(directNode(entity, question.lang));
+  for await (const nodes of graph.records('entity', { extent: 'WHOLE', make })) yield* textPieces(nodes);
   for await (const page of drawnRelations(graph, question, vocabulary)) yield* textPieces(page.map(edgesText));
   yield { file: '', text: CLOSING };
 }

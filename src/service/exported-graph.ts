@@ -17,7 +17,7 @@ import { readGraph, type GraphNode } from '../store/graph-store';
 import { readAhead } from './read-ahead';
 
 /** Pages that are read while the one before them is written: the database works while we write. */
-const AHEAD = 1;
+const AHEAD = 2;
 
 /** How often the run is looked at while pages are read, in milliseconds. */
 const PERIOD = 1_000;
@@ -62,9 +62,9 @@ export function exportedGraph(order: ExportOrder): ExportedGraph {
     cropped,
     options,
     queryHash,
-    records: (kind, extent = 'WHOLE') => records({ kind, extent }, order),
+    records: (kind, maker) => records({ kind, ...maker }, order),
     participations: () => participations(order),
-    claimCounts: (ids) => claimCounts(ids, order),
+    claimCounts: () => claimCounts(order),
   };
 }
 
@@ -72,11 +72,11 @@ function graphProperties({ run, ruleSet, vocabularyHash, migration }: GraphNode)
   return { id: 'graph', run, ruleSet, vocabularyHash, migration };
 }
 
-async function* records(reading: RecordReading, order: ExportOrder): AsyncGenerator<readonly ExportedRecord[]> {
+function records<T>(reading: RecordReading<T>, order: ExportOrder): AsyncGenerator<readonly T[]> {
   const { database, scope, selection } = order;
   const store = new ExportStore(database);
-  const pages = pagesOf(reading.kind, order, (page) => store.recordsOf(reading, page, scope));
-  for await (const page of pages) yield page.map((record) => selection.show(record));
+  const make = (record: ExportedRecord): T => reading.make(selection.show(record));
+  return pagesOf(reading.kind, order, (page) => store.recordsOf({ ...reading, make }, page, scope));
 }
 
 function participations(order: ExportOrder): AsyncGenerator<readonly ExportedParticipations[]> {
@@ -84,11 +84,9 @@ function participations(order: ExportOrder): AsyncGenerator<readonly ExportedPar
   return pagesOf('relation', order, (page) => store.participationsOf(page, order.selection.day));
 }
 
-async function claimCounts(
-  ids: readonly string[],
-  { database, scope, selection }: ExportOrder,
-): Promise<readonly ClaimCounts[]> {
-  return new DirectStore(database, scope).claimCountsOf(ids, selection.day);
+function claimCounts(order: ExportOrder): AsyncGenerator<readonly ClaimCounts[]> {
+  const store = new DirectStore(order.database, order.scope);
+  return pagesOf('relation', order, (page) => store.claimCountsOf(page, order.selection.day));
 }
 
 /** What is read of the records of a kind, page by page; throws RUN_MOVED when the graph was changed meanwhile. */

@@ -44,7 +44,7 @@ const DRIVER_SETTINGS = Object.freeze({
   connectionTimeout: 3_000,
   maxTransactionRetryTime: 5_000,
   maxConnectionLifetime: 600_000,
-  fetchSize: 1_000,
+  fetchSize: 2_000,
   disableLosslessIntegers: true,
   telemetryDisabled: true,
 });

@@ -1,4 +1,3 @@
-import { EntenteError } from '../domain/errors';
 import type { ClaimCounts, ExportedParticipations } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
 import type { CropDay } from './crop-store';
@@ -26,10 +25,9 @@ export class DirectStore {
   }
 
   /** How many claims about relations count by the day. Throws RUN_MOVED for a relation that is gone. */
-  async claimCountsOf(ids: readonly string[], day: CropDay): Promise<readonly ClaimCounts[]> {
-    const rows = await this.#database.read<ClaimCounts>('export/count-claims-of', { ids, ...day }, this.#scope);
-    if (rows.length === ids.length) return rows;
-    throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records are gone.');
+  async claimCountsOf(page: RecordPage, day: CropDay): Promise<readonly ClaimCounts[]> {
+    const parameters = { ...rangeOf(page), ...day };
+    return wholePage(await this.#database.read<ClaimCounts>('export/count-claims-of', parameters, this.#scope), page);
   }
 }
 

@@ -6,15 +6,18 @@ import type {
   ExportedRecord,
   Properties,
   PropertyValue,
+  RecordExtent,
 } from '../domain/export/exported-graph';
-import { LINK_TYPES, NODE_PROPERTIES, type LinkType, type NodeLabel } from '../domain/export/graph-model';
+import {
+  DECLARED_PROPERTIES,
+  LINK_TYPES,
+  NODE_PROPERTIES,
+  type LinkType,
+  type NodeLabel,
+  type PropertyType,
+  type PropertyTypes,
+} from '../domain/export/graph-model';
 import type { Columns } from './database';
-
-/** A link as the statements give it: its type, the other end's id, its properties. */
-type LinkColumns = readonly [type: string, id: string, properties: Properties];
-
-/** A participation as the statements give it: the entity, then the properties in the order of LINK_TYPES, or the first of them. */
-type ParticipationColumns = readonly [entity: string, ...values: (PropertyValue | null)[]];
 
 /** The label of each kind's nodes. */
 export const LABEL_OF_KIND = Object.freeze({
@@ -24,108 +27,166 @@ export const LABEL_OF_KIND = Object.freeze({
   claim: 'Claim',
 } as const satisfies Readonly<Record<RecordKind, NodeLabel>>);
 
-const TYPE_ORDER: ReadonlyMap<string, number> = new Map(Object.keys(LINK_TYPES).map((type, index) => [type, index]));
+/** What ends parts, values and items in the texts of records, and what stands for null (filters/exported-texts). */
+const PART_END = '\u001d';
+const VALUE_END = '\u001e';
+const ITEM_END = '\u001f';
+const NULL = '\u0000';
 
-const NO_DETAILS: readonly ExportedDetail[] = Object.freeze([]);
+/** Makes a value of its text. */
+type ValueReader = (text: string) => PropertyValue;
 
-/** Makes records of the rows of a statement that reads those of a kind, whole or without what is derived. */
+const asIs: ValueReader = (text) => text;
+const isTrue = (text: string): boolean => text === 'true';
+
+const VALUE_READERS: Readonly<Record<PropertyType, ValueReader>> = {
+  string: asIs,
+  'string[]': itemsOf,
+  int: Number,
+  'int[]': (text) => itemsOf(text).map(Number),
+  float: Number,
+  boolean: isTrue,
+  'boolean[]': (text) => itemsOf(text).map(isTrue),
+  date: asIs,
+  'date[]': itemsOf,
+  datetime: asIs,
+};
+
+function itemsOf(text: string): string[] {
+  return ended(text, ITEM_END);
+}
+
+/** The parts of a text of which each is ended, the last one too. */
+function ended(text: string, end: string): string[] {
+  const parts = text.split(end);
+  parts.pop();
+  return parts;
+}
+
+/** The properties of a record that are read, in the order of their values in its text: first the scalars, then the lists. */
+export interface ReadProperties {
+  readonly scalars: readonly string[];
+  readonly lists: readonly string[];
+}
+
+/** Which properties are read of records of a kind. */
+export function propertiesRead(kind: RecordKind, extent: RecordExtent): ReadProperties {
+  const types: PropertyTypes = NODE_PROPERTIES[LABEL_OF_KIND[kind]];
+  const names = extent === 'WHOLE' ? Object.keys(types) : DECLARED_PROPERTIES[kind];
+  const isList = (name: string): boolean => types[name]?.endsWith('[]') ?? false;
+  return { scalars: names.filter((name) => !isList(name)), lists: names.filter(isList) };
+}
+
+/** What a part of a record is, by its first value. */
+interface PartDefinition {
+  /** Null for links. */
+  readonly detail: ExportedDetail['label'] | null;
+  /** Place among the details or the links of a record. */
+  readonly order: number;
+  readonly readers: ReadonlyMap<string, ValueReader>;
+}
+
+const PARTS: ReadonlyMap<string, PartDefinition> = new Map<string, PartDefinition>([
+  ...(['Name', 'Identifier', 'FormerId'] as const).map(
+    (detail, order) => [detail, { detail, order, readers: readersOf(NODE_PROPERTIES[detail]) }] as const,
+  ),
+  ...Object.entries(LINK_TYPES).map(
+    ([type, { properties }], order) => [type, { detail: null, order, readers: readersOf(properties) }] as const,
+  ),
+]);
+
+function orderOf(name: string): number {
+  return PARTS.get(name)?.order ?? 0;
+}
+
+function readersOf(types: PropertyTypes): ReadonlyMap<string, ValueReader> {
+  return new Map(Object.entries(types).map(([name, type]) => [name, VALUE_READERS[type]]));
+}
+
+/** A property, and how it is read. */
+interface ReadProperty {
+  readonly name: string;
+  readonly read: ValueReader;
+}
+
+/** Makes records of the texts that a statement gives of those of a kind. */
 export class RecordReader {
   readonly #kind: RecordKind;
-  readonly #properties: readonly (readonly [name: string, place: number])[];
-  readonly #places: Readonly<Record<'id' | 'links' | 'participants' | 'kindLabel', number>>;
-  readonly #details: readonly DetailColumn[];
+  readonly #properties: readonly ReadProperty[];
 
-  /** `returns` are the statement's columns. */
-  constructor(kind: RecordKind, returns: readonly string[]) {
-    const known: object = NODE_PROPERTIES[LABEL_OF_KIND[kind]];
-    const place = (name: string): number => returns.indexOf(name);
+  constructor(kind: RecordKind, { scalars, lists }: ReadProperties) {
+    const readers = readersOf(NODE_PROPERTIES[LABEL_OF_KIND[kind]]);
     this.#kind = kind;
-    this.#properties = returns.flatMap((name, index) => (name in known ? [[name, index] as const] : []));
-    this.#places = {
-      id: place('id'),
-      links: place('links'),
-      participants: place('participants'),
-      kindLabel: place('kindLabel'),
-    };
-    this.#details = DETAIL_COLUMNS.map((detail) => ({ ...detail, place: place(detail.column) }));
+    this.#properties = [...scalars, ...lists].map((name) => ({ name, read: readers.get(name) ?? asIs }));
   }
 
-  /** The record of a row. Throws EntenteError INTERNAL for a link of an unknown type. */
+  /**
+   * The record of a row: `properties`, `parts`, and of an entity `kindLabel`.
+   *
+   * Throws EntenteError INTERNAL for what no text of a record is: someone else wrote into the graph.
+   */
   read(row: Columns): ExportedRecord {
-    const { id, kindLabel } = this.#places;
+    const properties = this.#propertiesOf(row.get(0) as string);
+    const details: ExportedDetail[] = [];
+    const links: ExportedLink[] = [];
+    for (const part of ended(row.get(1) as string, PART_END)) readPart(part, details, links);
     const isEntity = this.#kind === 'entity';
     return {
       kind: this.#kind,
-      id: row.get(id) as string,
-      kindLabel: isEntity ? (row.get(kindLabel) as string | null) : null,
-      properties: this.#propertiesOf(row),
-      details: isEntity ? this.#details.flatMap((detail) => detailsOf(row, detail)) : NO_DETAILS,
-      links: this.#linksOf(row),
+      id: properties.id as string,
+      kindLabel: isEntity ? (row.get(2) as string | null) : null,
+      properties,
+      details: details.length > 1 ? details.sort(inOrderOfDetails) : details,
+      links: links.length > 1 ? links.sort(inOrderOfLinks) : links,
     };
   }
 
-  #propertiesOf(row: Columns): Properties {
+  #propertiesOf(text: string): Properties {
+    const values = text.split(VALUE_END);
+    if (values.length !== this.#properties.length + 1) throw unknownText(text);
     const properties: Record<string, PropertyValue> = {};
-    for (const [name, place] of this.#properties) {
-      const value = row.get(place);
-      if (value !== null) properties[name] = value as PropertyValue;
+    let index = 0;
+    for (const { name, read } of this.#properties) {
+      const value = values[index++] ?? NULL;
+      if (value !== NULL) properties[name] = read === asIs ? value : read(value);
     }
     return properties;
   }
-
-  #linksOf(row: Columns): readonly ExportedLink[] {
-    const { links: outward, participants } = this.#places;
-    const links = (row.get(outward) as readonly LinkColumns[]).map(outwardLink);
-    if (this.#kind === 'relation') {
-      for (const participation of row.get(participants) as readonly ParticipationColumns[]) {
-        links.push(participationLink(participation));
-      }
-    }
-    return links.length > 1 ? links.sort(inOrder) : links;
-  }
 }
 
-/** A column whose items are details of an entity, and their order. */
-interface DetailColumn {
-  readonly label: ExportedDetail['label'];
-  readonly place: number;
-  readonly order: (one: Properties, other: Properties) => number;
+/** Adds what a part is to the details or the links of its record. */
+function readPart(text: string, details: ExportedDetail[], links: ExportedLink[]): void {
+  const values = text.split(VALUE_END);
+  const type = values[0] ?? '';
+  const id = values[1] ?? '';
+  const part = PARTS.get(type);
+  if (part === undefined) throw unknownText(type);
+  const properties = values.length > 2 ? propertiesOfPart(values, part) : NO_PROPERTIES;
+  if (part.detail !== null) details.push({ label: part.detail, properties });
+  else links.push({ type: type as LinkType, label: labelOfId(id), id, inward: type === 'PARTICIPATES_IN', properties });
 }
 
-const DETAIL_COLUMNS = [
-  { column: 'names', label: 'Name', order: byOrdinal },
-  { column: 'identifiers', label: 'Identifier', order: byOrdinal },
-  { column: 'formerIds', label: 'FormerId', order: byId },
-] as const;
+const NO_PROPERTIES: Properties = Object.freeze({});
 
-function detailsOf(row: Columns, { label, place, order }: DetailColumn): readonly ExportedDetail[] {
-  const details = row.get(place) as readonly Properties[];
-  return [...details].sort(order).map((properties) => ({ label, properties }));
-}
-
-function byOrdinal(one: Properties, other: Properties): number {
-  return Number(one.ordinal) - Number(other.ordinal);
-}
-
-function byId(one: Properties, other: Properties): number {
-  return String(one.id) < String(other.id) ? -1 : 1;
-}
-
-function outwardLink([type, id, properties]: LinkColumns): ExportedLink {
-  if (!TYPE_ORDER.has(type)) throw new EntenteError('INTERNAL', `The graph holds a link of an unknown type: ${type}.`);
-  return { type: type as LinkType, label: labelOfId(id), id, inward: false, properties };
-}
-
-function participationLink([id, ...values]: ParticipationColumns): ExportedLink {
+/** The properties of a part, whose names and values follow its type and its id. */
+function propertiesOfPart(values: readonly string[], { readers }: PartDefinition): Properties {
   const properties: Record<string, PropertyValue> = {};
-  values.forEach((value, index) => {
-    const name = PARTICIPATION_PROPERTIES[index];
-    if (value !== null && name !== undefined) properties[name] = value;
-  });
-  return { type: 'PARTICIPATES_IN', label: 'Entity', id, inward: true, properties };
+  for (let index = 2; index < values.length; index += 2) {
+    const name = values[index] ?? '';
+    const value = values[index + 1];
+    const read = readers.get(name);
+    if (read === undefined || value === undefined) throw unknownText(values.join(' '));
+    properties[name] = read === asIs ? value : read(value);
+  }
+  return properties;
 }
 
-const PARTICIPATION_PROPERTIES = Object.keys(LINK_TYPES.PARTICIPATES_IN.properties);
+function unknownText(found: string): EntenteError {
+  return new EntenteError(
+    'INTERNAL',
+    `The graph holds what no record of ours has: ${JSON.stringify(found.slice(0, 200))}`,
+  );
+}
 
 /** The prefix of an id says what it names. */
 function labelOfId(id: string): NodeLabel {
@@ -133,9 +194,16 @@ function labelOfId(id: string): NodeLabel {
   return LABEL_OF_KIND[kind];
 }
 
+/** By label, then ordinal, and former ids as they are. */
+function inOrderOfDetails(one: ExportedDetail, other: ExportedDetail): number {
+  if (one.label !== other.label) return orderOf(one.label) - orderOf(other.label);
+  if (one.label === 'FormerId') return String(one.properties.id) < String(other.properties.id) ? -1 : 1;
+  return Number(one.properties.ordinal) - Number(other.properties.ordinal);
+}
+
 /** By type in the order of LINK_TYPES, then ordinal, then the other end; by role besides where all else is equal. */
-function inOrder(one: ExportedLink, other: ExportedLink): number {
-  if (one.type !== other.type) return (TYPE_ORDER.get(one.type) ?? 0) - (TYPE_ORDER.get(other.type) ?? 0);
+function inOrderOfLinks(one: ExportedLink, other: ExportedLink): number {
+  if (one.type !== other.type) return orderOf(one.type) - orderOf(other.type);
   const ordinals = Number(one.properties.ordinal ?? 0) - Number(other.properties.ordinal ?? 0);
   if (ordinals !== 0) return ordinals;
   if (one.id === other.id) return String(one.properties.role) < String(other.properties.role) ? -1 : 1;

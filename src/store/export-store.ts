@@ -1,16 +1,16 @@
 import type { RecordKind } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
-import type { ExportedRecord, RecordExtent } from '../domain/export/exported-graph';
+import type { RecordMaker } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
 import { batches } from './batches';
 import type { Database, Parameters } from './database';
-import { RecordReader } from './export-rows';
+import { propertiesRead, RecordReader } from './export-rows';
 
 /**
  * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold two
  * pages at a time.
  */
-const EXPORT_PAGE = 1_000;
+const EXPORT_PAGE = 2_000;
 
 const LISTS: Readonly<Record<RecordKind, string>> = Object.freeze({
   source: 'export/list-sources',
@@ -19,26 +19,16 @@ const LISTS: Readonly<Record<RecordKind, string>> = Object.freeze({
   claim: 'export/list-claims',
 });
 
-/** Of sources and entities little is derived, and there are few of them. */
-const READINGS: Readonly<Record<RecordExtent, Readonly<Record<RecordKind, string>>>> = Object.freeze({
-  WHOLE: {
-    source: 'export/read-sources',
-    entity: 'export/read-entities',
-    relation: 'export/read-relations',
-    claim: 'export/read-claims',
-  },
-  DECLARED: {
-    source: 'export/read-sources',
-    entity: 'export/read-entities',
-    relation: 'export/read-declared-relations',
-    claim: 'export/read-declared-claims',
-  },
+const READINGS: Readonly<Record<RecordKind, string>> = Object.freeze({
+  source: 'export/read-sources',
+  entity: 'export/read-entities',
+  relation: 'export/read-relations',
+  claim: 'export/read-claims',
 });
 
-/** Which records are read, and how much of them. */
-export interface RecordReading {
+/** Which records are read, and for what. */
+export interface RecordReading<T> extends RecordMaker<T> {
   readonly kind: RecordKind;
-  readonly extent: RecordExtent;
 }
 
 /** Which records are taken: those of a data set, or all. */
@@ -98,16 +88,16 @@ export class ExportStore {
     }
   }
 
-  /** The records of a page, by id. Throws RUN_MOVED when they are not those that were counted. */
-  async recordsOf(
-    { kind, extent }: RecordReading,
+  /** What is made of the records of a page, by id. Throws RUN_MOVED when they are not those that were counted. */
+  async recordsOf<T>(
+    { kind, extent, make }: RecordReading<T>,
     page: RecordPage,
     scope: RequestScope,
-  ): Promise<readonly ExportedRecord[]> {
-    const name = READINGS[extent][kind];
-    const reader = new RecordReader(kind, this.#database.statements.get(name)?.returns ?? []);
-    const rows = await this.#database.readAs({ name, parameters: rangeOf(page) }, (row) => reader.read(row), scope);
-    return wholePage(rows, page);
+  ): Promise<readonly T[]> {
+    const properties = propertiesRead(kind, extent);
+    const reader = new RecordReader(kind, properties);
+    const call = { name: READINGS[kind], parameters: { ...rangeOf(page), ...properties } };
+    return wholePage(await this.#database.readAs(call, (row) => make(reader.read(row)), scope), page);
   }
 }
 

@@ -10,7 +10,7 @@ import {
   sourceRecord,
   withRecords,
 } from '../support/data-set-builder';
-import { exportQuestion, idsIn, readExport } from '../support/exported-records';
+import { exportQuestion, idsIn, readExport, WHOLE_RECORDS } from '../support/exported-records';
 import { ScratchGraph } from '../support/scratch-graph';
 
 /** A second data set, whose claim denies the summit of the first. */
@@ -59,7 +59,7 @@ describe('an export', () => {
 
   it('says that the graph has moved instead of mixing two runs', async () => {
     const exported = await readExportedGraph(graph, exportQuestion(), unlimitedScope('test'));
-    const pages = exported.records('claim')[Symbol.asyncIterator]();
+    const pages = exported.records('claim', WHOLE_RECORDS)[Symbol.asyncIterator]();
     await pages.next();
     await graph.load(
       withRecords(minimalDataSet({ header: headerRecord({ version: '1.1.0' }) }), entityRecord({ id: 'entity:new' })),
@@ -71,7 +71,7 @@ describe('an export', () => {
   it('says so of a crop whose ids were found before', async () => {
     const crop = await readExportedGraph(graph, exportQuestion({ saidBy: '2024-02-01' }), unlimitedScope('test'));
     await graph.load(minimalDataSet({ header: headerRecord({ version: '1.2.0' }) }));
-    const pages = crop.records('entity')[Symbol.asyncIterator]();
+    const pages = crop.records('entity', WHOLE_RECORDS)[Symbol.asyncIterator]();
     await pages.next();
     await expect(pages.next()).rejects.toMatchObject({ code: 'RUN_MOVED' });
   });

@@ -11,7 +11,7 @@ import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { RequestScope, unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph } from '../../src/service/export-graph';
 import { LABEL_OF_KIND } from '../../src/store/export-rows';
-import { exportQuestion } from '../support/exported-records';
+import { exportQuestion, WHOLE_RECORDS } from '../support/exported-records';
 import { ScratchGraph } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';
 
@@ -33,7 +33,7 @@ const VALUE_TYPES: Readonly<Record<string, string>> = {
 
 async function allRecords(graph: ExportedGraph): Promise<readonly ExportedRecord[]> {
   const records: ExportedRecord[] = [];
-  for (const kind of RECORD_KINDS) for await (const page of graph.records(kind)) records.push(...page);
+  for (const kind of RECORD_KINDS) for await (const page of graph.records(kind, WHOLE_RECORDS)) records.push(...page);
   return records;
 }
 
@@ -92,7 +92,7 @@ describe('the exported graph of the seed', () => {
     const exported = await readExportedGraph(graph, WHOLE, unlimitedScope('test'));
     for (const kind of RECORD_KINDS) {
       const ids: string[] = [];
-      for await (const page of exported.records(kind)) {
+      for await (const page of exported.records(kind, WHOLE_RECORDS)) {
         ids.push(...page.map(({ id }) => id));
         for (const { links } of page) {
           const keys = links.map(
@@ -112,9 +112,8 @@ describe('the exported graph of the seed', () => {
     for (const kind of RECORD_KINDS) {
       const records = async (extent: RecordExtent): Promise<readonly unknown[]> => {
         const found: unknown[] = [];
-        for await (const page of exported.records(kind, extent)) {
-          found.push(...page.map((record) => recordOfExported(kind, record)));
-        }
+        const make = (record: ExportedRecord): unknown => recordOfExported(kind, record);
+        for await (const page of exported.records(kind, { extent, make })) found.push(...page);
         return found;
       };
       expect(await records('DECLARED')).toEqual(await records('WHOLE'));
@@ -154,7 +153,7 @@ describe('the exported graph of the seed', () => {
     const gone = new AbortController();
     const scope = new RequestScope('test', gone.signal, unlimitedScope('test').limits);
     const exported = await readExportedGraph(graph, WHOLE, scope);
-    const pages = exported.records('claim')[Symbol.asyncIterator]();
+    const pages = exported.records('claim', WHOLE_RECORDS)[Symbol.asyncIterator]();
     await pages.next();
     gone.abort();
     await expect(pages.next()).rejects.toThrow(EntenteError);

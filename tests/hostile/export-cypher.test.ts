@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cypherCell, cypherName, cypherString, cypherValue } from '../../src/export/cypher-literal';
+import { CYPHER_CELLS, cypherName, cypherString } from '../../src/export/cypher-literal';
 import { contentOf, exportTexts, runScript, splitScript } from '../support/cypher-client';
 import { headerRecord, minimalDataSet, withChange } from '../support/data-set-builder';
 import { ScratchGraph } from '../support/scratch-graph';
@@ -52,7 +52,7 @@ describe('a Cypher literal', () => {
     const float = fc.double({ noNaN: true, noDefaultInfinity: true });
     await fc.assert(
       fc.asyncProperty(fc.array(float, { minLength: 1, maxLength: 60 }), async (floats) => {
-        const literal = `[${floats.map((value) => cypherValue(value, 'float')).join(', ')}]`;
+        const literal = `[${floats.map(CYPHER_CELLS.float).join(', ')}]`;
         const [row] = await graph.query(
           `WITH ${literal} AS floats RETURN floats, all(x IN floats WHERE valueType(x) = 'FLOAT NOT NULL') AS all`,
         );
@@ -67,12 +67,12 @@ describe('a Cypher literal', () => {
       expect(() => cypherName(name)).toThrow('cannot be a name');
     }
     expect(cypherName('Sanctions_Regime2')).toBe('`Sanctions_Regime2`');
-    expect(() => cypherValue("2024-01-01') //", 'date')).toThrow('is no date');
-    expect(() => cypherValue("2024-01-01T00:00:00Z')", 'datetime')).toThrow('is no datetime');
-    expect(() => cypherValue(1.5, 'int')).toThrow('is no int');
-    expect(() => cypherValue(Number.NaN, 'float')).toThrow('is no float');
-    expect(() => cypherCell(['a\u001fb'], 'string[]')).toThrow('is no string[]');
-    expect(() => cypherCell([''], 'string[]')).toThrow('is no string[]');
+    expect(() => CYPHER_CELLS.date("2024-01-01') //")).toThrow('is no date');
+    expect(() => CYPHER_CELLS.datetime("2024-01-01T00:00:00Z')")).toThrow('is no datetime');
+    expect(() => CYPHER_CELLS.int(1.5)).toThrow('is no int');
+    expect(() => CYPHER_CELLS.float(Number.NaN)).toThrow('is no float');
+    expect(() => CYPHER_CELLS['string[]'](['a\u001fb'])).toThrow('is no string[]');
+    expect(() => CYPHER_CELLS['string[]']([''])).toThrow('is no string[]');
   });
 });
 

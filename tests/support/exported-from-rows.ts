@@ -75,28 +75,24 @@ export function exportedGraphOf(dataSet: DataSet, pageSize = 3): ExportedGraph {
     cropped: false,
     options: [],
     queryHash: '0123456789abcdef',
-    async *records(kind) {
+    async *records(kind, { make }) {
       for (let start = 0; start < records[kind].length; start += pageSize) {
-        yield await Promise.resolve(records[kind].slice(start, start + pageSize));
+        yield await Promise.resolve(records[kind].slice(start, start + pageSize).map(make));
       }
     },
     async *participations() {
       yield await Promise.resolve(records.relation.map(participationsOf));
     },
-    claimCounts: (ids) =>
-      Promise.resolve(
-        ids.map((id) => {
-          const stances = records.claim
-            .filter((claim) => isAbout(claim, id))
-            .map(({ properties }) => properties.stance);
-          const affirming = stances.filter((stance) => stance === 'AFFIRMS').length;
-          return {
-            claims: stances.length,
-            affirming,
-            denying: stances.filter((stance) => stance === 'DENIES').length,
-          };
-        }),
-      ),
+    async *claimCounts() {
+      for (let start = 0; start < records.relation.length; start += pageSize) {
+        const counts = records.relation.slice(start, start + pageSize).map(({ id }) => {
+          const stances = records.claim.filter((claim) => isAbout(claim, id)).map((claim) => claim.properties.stance);
+          const count = (stance: string): number => stances.filter((one) => one === stance).length;
+          return { claims: stances.length, affirming: count('AFFIRMS'), denying: count('DENIES') };
+        });
+        yield await Promise.resolve(counts);
+      }
+    },
   };
 }
 

@@ -1,9 +1,12 @@
 import { RECORD_KINDS, type DataSetRecords, type RecordKind } from '../../src/domain/data-set';
 import type { ExportQuestion } from '../../src/domain/export/export-question';
-import type { ExportedGraph, ExportedRecord } from '../../src/domain/export/exported-graph';
+import type { ExportedGraph, ExportedRecord, RecordMaker } from '../../src/domain/export/exported-graph';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph, type ExportServices } from '../../src/service/export-graph';
+import type { Parameters } from '../../src/store/database';
+import { propertiesRead, RecordReader } from '../../src/store/export-rows';
+import type { StatementTest } from './cypher-harness';
 
 /** The question that asks for everything; fields given replace those of the template. */
 export function exportQuestion(fields: Partial<ExportQuestion> = {}): ExportQuestion {
@@ -29,11 +32,15 @@ export interface ReadExport {
   readonly records: Readonly<Record<RecordKind, readonly ExportedRecord[]>>;
 }
 
+/** What reads records as they are. */
+export const WHOLE_RECORDS: RecordMaker<ExportedRecord> = { extent: 'WHOLE', make: (record) => record };
+
 /** Reads all that a question exports. */
 export async function readExport(services: ExportServices, fields: Partial<ExportQuestion> = {}): Promise<ReadExport> {
   const graph = await readExportedGraph(services, exportQuestion(fields), unlimitedScope('test'));
   const records: Record<RecordKind, ExportedRecord[]> = { source: [], entity: [], relation: [], claim: [] };
-  for (const kind of RECORD_KINDS) for await (const page of graph.records(kind)) records[kind].push(...page);
+  for (const kind of RECORD_KINDS)
+    for await (const page of graph.records(kind, WHOLE_RECORDS)) records[kind].push(...page);
   return { graph, records };
 }
 
@@ -52,7 +59,20 @@ export function loadable({ records }: ReadExport): DataSetRecords {
   };
 }
 
-/** What the reading statements take to read the records of these ids. */
+/** What statements take that read records of these ids. */
 export function named(ids: readonly string[]): Readonly<Record<'ids' | 'after' | 'through' | 'dataSet', unknown>> {
   return { ids, after: '', through: '', dataSet: null };
+}
+
+/** The records that a statement of a kind reads, `parameters` beside those that say which properties; whole ones. */
+export async function recordsRead(
+  { rows, statement }: Pick<StatementTest, 'rows' | 'statement'>,
+  kind: RecordKind,
+  parameters: Parameters,
+): Promise<readonly ExportedRecord[]> {
+  const properties = propertiesRead(kind, 'WHOLE');
+  const reader = new RecordReader(kind, properties);
+  const columns = statement.returns;
+  const found = await rows<Readonly<Record<string, unknown>>>({ ...parameters, ...properties });
+  return found.map((row) => reader.read({ keys: columns, get: (index) => row[columns[index] ?? ''] }));
 }

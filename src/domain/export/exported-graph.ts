@@ -41,6 +41,13 @@ export interface ExportedRecord {
 /** How much of a record is read: all that the graph holds of it, or what a data set says, without what is derived from it. */
 export type RecordExtent = 'WHOLE' | 'DECLARED';
 
+/** What records are read for. */
+export interface RecordMaker<T> {
+  /** Some of what is derived may be there even where only what is declared was asked for. */
+  readonly extent: RecordExtent;
+  readonly make: (record: ExportedRecord) => T;
+}
+
 /** A relation with nothing but what tells who is whose neighbour. */
 export interface ExportedParticipations extends WalkedRelation {
   readonly id: string;
@@ -79,16 +86,18 @@ export interface ExportedGraph {
   /** SHA-256 over format, shape and options, hex. */
   readonly queryHash: string;
   /**
-   * The records of a kind in pages, whole unless it is said otherwise, in the code-point order of their ids; may be asked
-   * several times. Some of what is derived may be there even where only what is declared was asked for.
+   * The records of a kind in pages, in the code-point order of their ids, each made what it is read for as it comes in;
+   * may be asked several times.
    *
-   * Throws RUN_MOVED when the graph was changed meanwhile, and stops when the scope's signal is aborted.
+   * Pages are read ahead, so that `make` is called in any order and must not depend on it: what it gives waits for its
+   * turn. A text is quick to keep, a record of fifty values is not. Throws RUN_MOVED when the graph was changed
+   * meanwhile, and stops when the scope's signal is aborted.
    */
-  records(kind: RecordKind, extent?: RecordExtent): AsyncIterable<readonly ExportedRecord[]>;
+  records<T>(kind: RecordKind, make: RecordMaker<T>): AsyncIterable<readonly T[]>;
   /** Who takes part in the relations of `records('relation')`, in their order; throws and stops as `records` does. */
   participations(): AsyncIterable<readonly ExportedParticipations[]>;
-  /** How many claims there are about relations, one entry for each of the ids, in their order. */
-  claimCounts(relations: readonly string[]): Promise<readonly ClaimCounts[]>;
+  /** How many claims there are about the relations of `records('relation')`, in their order and in the same pages. */
+  claimCounts(): AsyncIterable<readonly ClaimCounts[]>;
 }
 
 /** A piece of an export: the file that it belongs to, empty for formats of one file, and the text to append. */

@@ -1,3 +1,5 @@
+import type { RecordKind } from '../data-set';
+
 /** The types that a property of the graph may have; a list has one type of items. */
 export type PropertyType =
   'string' | 'string[]' | 'int' | 'int[]' | 'float' | 'boolean' | 'boolean[]' | 'date' | 'date[]' | 'datetime';
@@ -133,6 +135,21 @@ export const NODE_PROPERTIES = Object.freeze({
     countsFrom: 'date',
   },
 } satisfies Readonly<Record<string, PropertyTypes>>);
+
+/** The properties of records that a data set gives them, by kind; the others are derived from these. */
+export const DECLARED_PROPERTIES = Object.freeze({
+  source: namesOf(NODE_PROPERTIES.Source, ['dataSet', 'run', 'hash', 'publishedMin', 'publishedMax']),
+  entity: namesOf(NODE_PROPERTIES.Entity, ['dataSet', 'run', 'hash', 'degree']),
+  relation: ['id', 'type', 'titleLangs', 'titles', 'when', 'generic'],
+  claim: namesOf(NODE_PROPERTIES.Claim, [
+    ...['dataSet', 'run', 'hash', 'scopeStartMin', 'scopeStartMax', 'scopeEndMin', 'scopeEndMax'],
+    ...['saidMin', 'saidMax', 'verificationRank', 'recordedAt', 'proposition', 'parties', 'origins', 'countsFrom'],
+  ]),
+} satisfies Readonly<Record<RecordKind, readonly string[]>>);
+
+function namesOf(types: PropertyTypes, derived: readonly string[]): readonly string[] {
+  return Object.keys(types).filter((name) => !derived.includes(name));
+}
 
 /** A label of the graph. */
 export type NodeLabel = keyof typeof NODE_PROPERTIES;

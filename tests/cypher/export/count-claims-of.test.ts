@@ -1,28 +1,35 @@
 import { describeStatement } from '../../support/cypher-harness';
+import { itReadsRanges } from '../../support/exported-ranges';
+import { named } from '../../support/exported-records';
 import { claimRecord, minimalDataSet, relationRecord, withRecords } from '../../support/data-set-builder';
 
-describeStatement('export/count-claims-of', 'scratch', ({ rows, graph }) => {
-  const ids = ['relation:transfer', 'relation:quiet'];
-  beforeEach(async () => {
-    await graph().load(
+describeStatement('export/count-claims-of', 'scratch', (test) => {
+  const { rows, graph } = test;
+
+  const load = (): Promise<unknown> =>
+    graph().load(
       withRecords(
         minimalDataSet(),
         relationRecord({ id: 'relation:quiet' }),
         claimRecord({ id: 'claim:no-comment', about: 'relation:transfer', stance: 'NO_COMMENT', said: '2024-01-23' }),
       ),
     );
-  });
 
   it('counts all stances together, and affirming and denying ones apart, in the order of ids', async () => {
-    expect(await rows({ ids, saidBy: null, structuralTypes: [] })).toEqual([
+    await load();
+    const ids = ['relation:transfer', 'relation:quiet'];
+    expect(await rows({ ...named(ids), saidBy: null, structuralTypes: [] })).toEqual([
       { id: 'relation:quiet', claims: 0, affirming: 0, denying: 0 },
       { id: 'relation:transfer', claims: 3, affirming: 1, denying: 1 },
     ]);
   });
 
   it('counts what counts by a day, and everything about structural types', async () => {
-    const asOf = { ids: ['relation:transfer'], saidBy: '2024-01-21' };
+    await load();
+    const asOf = { ...named(['relation:transfer']), saidBy: '2024-01-21' };
     expect(await rows({ ...asOf, structuralTypes: [] })).toMatchObject([{ claims: 1, affirming: 1, denying: 0 }]);
     expect(await rows({ ...asOf, structuralTypes: ['ARMS_TRANSFER'] })).toMatchObject([{ claims: 3, denying: 1 }]);
   });
+
+  itReadsRanges(test, 'relation', (range) => rows<{ id: string }>({ ...range, saidBy: null, structuralTypes: [] }));
 });

@@ -1,16 +1,14 @@
-import { CsvTable } from '../../../src/export/csv-table';
+import { CsvColumns, CsvTable } from '../../../src/export/csv-table';
 
-function table(): CsvTable {
-  const types = { id: 'string', run: 'int', text: 'string', days: 'date[]', names: 'string[]' } as const;
-  return new CsvTable({ name: 'node-thing', leading: [':LABEL'], types, idGroup: 'Thing' });
-}
+const TYPES = { id: 'string', run: 'int', text: 'string', days: 'date[]', names: 'string[]' } as const;
+const COLUMNS = new CsvColumns({ name: 'node-thing', leading: [':LABEL'], types: TYPES, idGroup: 'Thing' });
 
 describe('a table of the import tool', () => {
   it('has typed headers, quotes what would be read otherwise, and tells null from an empty text', () => {
-    const things = table();
-    things.add(['State'], { id: 'a', run: 1, text: '', days: ['2024-01-10', '2024-01-11'] });
-    things.add([''], { id: 'b', text: 'He said "no",\nand left ' });
-    things.add(['State'], { id: 'c', text: '=1+1', names: ['x', 'y'] });
+    const things = new CsvTable(COLUMNS);
+    things.add(COLUMNS.row(['State'], { id: 'a', run: 1, text: '', days: ['2024-01-10', '2024-01-11'] }));
+    things.add(COLUMNS.row([''], { id: 'b', text: 'He said "no",\nand left ' }));
+    things.add(COLUMNS.row(['State'], { id: 'c', text: '=1+1', names: ['x', 'y'] }));
     expect([...things.endPage(true)]).toEqual([
       {
         file: 'node-thing-0001.csv',
@@ -24,11 +22,11 @@ describe('a table of the import tool', () => {
   });
 
   it('begins a file of its own, with a header, whenever enough has come together, and never returns to one', () => {
-    const things = table();
+    const things = new CsvTable(COLUMNS);
     const text = 'x'.repeat(500_000);
     const files: string[] = [];
     for (let page = 0; page < 20; page++) {
-      things.add(['State'], { id: String(page), text });
+      things.add(COLUMNS.row(['State'], { id: String(page), text }));
       for (const chunk of things.endPage()) files.push(`${chunk.file} ${chunk.text.startsWith(':LABEL')}`);
     }
     for (const chunk of things.endPage(true)) files.push(`${chunk.file} ${chunk.text.startsWith(':LABEL')}`);
@@ -42,13 +40,9 @@ describe('a table of the import tool', () => {
   });
 
   it('refuses what would be lost: a property without a column, a list that cannot be parted again, an empty one', () => {
-    expect(() => {
-      table().add([''], { id: 'a', other: 1 });
-    }).toThrow('has no column');
+    expect(() => COLUMNS.row([''], { id: 'a', other: 1 })).toThrow('has no column');
     for (const names of [['a\u001fb'], ['', 'b'], []]) {
-      expect(() => {
-        table().add([''], { id: 'a', names });
-      }).toThrow('cannot be told apart');
+      expect(() => COLUMNS.row([''], { id: 'a', names })).toThrow('cannot be told apart');
     }
   });
 });
