@@ -69,7 +69,8 @@ export async function* writeCypherModel(
     const script = new RecordScript(vocabulary);
     const make = (record: ExportedRecord): readonly ScriptRow[] => script.rows(record);
     for await (const page of graph.records(kind, { extent: 'WHOLE', make })) {
-      const text = page.map((rows) => script.add(rows)).join('');
+      let text = '';
+      for (const rows of page) text += script.add(rows);
       if (text !== '') yield { file: '', text };
     }
     const rest = script.flush();

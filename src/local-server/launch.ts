@@ -34,7 +34,7 @@ export interface Launched {
  * a start takes 1 s more than without it (DECISIONS.md, Serving). Usual values: `java -XX:+PrintFlagsFinal`.
  */
 export const LASTING_FLAGS = [
-  '-XX:+UseG1GC',
+  '-XX:+UseParallelGC',
   '-XX:Tier4InvocationThreshold=50000',
   '-XX:Tier4MinInvocationThreshold=6000',
   '-XX:Tier4CompileThreshold=150000',

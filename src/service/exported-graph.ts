@@ -16,7 +16,7 @@ import { ExportStore, type RecordPage, type RecordReading } from '../store/expor
 import { readGraph, type GraphNode } from '../store/graph-store';
 import { readAhead } from './read-ahead';
 
-/** Pages that are read while the one before them is written: the database works while we write. */
+/** Pages that are read while the one before them is written: the database has work while we write, and while it waits for us. */
 const AHEAD = 2;
 
 /** How often the run is looked at while pages are read, in milliseconds. */

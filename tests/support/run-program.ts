@@ -27,7 +27,7 @@ export function startProgram(
   parameters: readonly string[],
   settings: Readonly<Record<string, string>>,
 ): ChildProcessWithoutNullStreams {
-  const env = { PATH: process.env.PATH, ...settings };
+  const env = { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, ...settings };
   return spawn(process.execPath, [join(ROOT, program), ...parameters], { cwd: ROOT, env });
 }
 

@@ -18,7 +18,7 @@ export function keepRun(state: RunState): void {
   shared[KEY] = state;
 }
 
-/** What set-up started; undefined for a run without servers. */
+/** What set-up started; undefined when it did not get that far. */
 export function keptRun(): RunState | undefined {
   return shared[KEY];
 }

@@ -65,6 +65,13 @@ describeStatement('export/read-relations', 'scratch', (test) => {
     );
   });
 
+  it('is refused when somebody else gave a link a property, which no format would write', async () => {
+    await query(`CREATE (:Entity {id: 'entity:a'})-[:PARTICIPATES_IN {ordinal: 0, role: 'PARTY', mine: true}]->
+      (:Relation {id: 'relation:a'})`);
+
+    await expect(recordsRead(test, 'relation', named(['relation:a']))).rejects.toThrow('mine true');
+  });
+
   it('keeps the order of ids, whatever the order in which they were written', async () => {
     await query(
       "CREATE (:Relation {id: 'relation:b'}), (:Relation {id: 'relation:a'}), (:Relation {id: 'relation:a-1'})",
