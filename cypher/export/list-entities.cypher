@@ -1,11 +1,8 @@
-// Where the page of entities after an id ends, in the order of the index, and how many it holds; of one data set, or of all.
-// params: after, dataSet, limit
+// Where pages of entities after an id end, in the order of the index, and how many each holds; of one data set, or of all.
+// params: after, dataSet, size, pages
 // returns: through, size
 // mode: read
 // timeout: 120
 MATCH (n:Entity)
 WHERE n.id > $after AND ($dataSet IS NULL OR n.dataSet = $dataSet)
-WITH n.id AS id
-ORDER BY id
-LIMIT toInteger($limit)
-RETURN max(id) AS through, count(*) AS size
+//> include filters/exported-pages

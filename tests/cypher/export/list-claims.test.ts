@@ -7,9 +7,14 @@ describeStatement('export/list-claims', 'scratch', ({ rows, query, graph, statem
     );
 
     const dataSet = null;
-    expect(await rows({ after: '', dataSet, limit: 3 })).toEqual([{ through: 'claim:a-2', size: 3 }]);
-    expect(await rows({ after: 'claim:a-2', dataSet, limit: 3 })).toEqual([{ through: 'claim:b-1', size: 2 }]);
-    expect(await rows({ after: 'claim:b-1', dataSet, limit: 3 })).toEqual([{ through: null, size: 0 }]);
+    expect(await rows({ after: '', dataSet, size: 3, pages: 1 })).toEqual([{ through: 'claim:a-2', size: 3 }]);
+    expect(await rows({ after: '', dataSet, size: 2, pages: 3 })).toEqual([
+      { through: 'claim:a-10', size: 2 },
+      { through: 'claim:b', size: 2 },
+      { through: 'claim:b-1', size: 1 },
+    ]);
+    expect(await rows({ after: 'claim:a-2', dataSet, size: 3, pages: 1 })).toEqual([{ through: 'claim:b-1', size: 2 }]);
+    expect(await rows({ after: 'claim:b-1', dataSet, size: 3, pages: 1 })).toEqual([]);
   });
 
   it('leaves out what belongs to another data set', async () => {
@@ -17,7 +22,9 @@ describeStatement('export/list-claims', 'scratch', ({ rows, query, graph, statem
       "CREATE (:Claim {id: 'claim:a', dataSet: 'dataset:one'}), (:Claim {id: 'claim:b', dataSet: 'dataset:two'})",
     );
 
-    expect(await rows({ after: '', dataSet: 'dataset:two', limit: 3 })).toEqual([{ through: 'claim:b', size: 1 }]);
+    expect(await rows({ after: '', dataSet: 'dataset:two', size: 3, pages: 1 })).toEqual([
+      { through: 'claim:b', size: 1 },
+    ]);
   });
 
   it('follows the index in its order: nothing is sorted, nothing is scanned', async () => {

@@ -7,9 +7,16 @@ describeStatement('export/list-relations', 'scratch', ({ rows, query, graph, sta
     );
 
     const dataSet = null;
-    expect(await rows({ after: '', dataSet, limit: 3 })).toEqual([{ through: 'relation:a-2', size: 3 }]);
-    expect(await rows({ after: 'relation:a-2', dataSet, limit: 3 })).toEqual([{ through: 'relation:b-1', size: 2 }]);
-    expect(await rows({ after: 'relation:b-1', dataSet, limit: 3 })).toEqual([{ through: null, size: 0 }]);
+    expect(await rows({ after: '', dataSet, size: 3, pages: 1 })).toEqual([{ through: 'relation:a-2', size: 3 }]);
+    expect(await rows({ after: '', dataSet, size: 2, pages: 3 })).toEqual([
+      { through: 'relation:a-10', size: 2 },
+      { through: 'relation:b', size: 2 },
+      { through: 'relation:b-1', size: 1 },
+    ]);
+    expect(await rows({ after: 'relation:a-2', dataSet, size: 3, pages: 1 })).toEqual([
+      { through: 'relation:b-1', size: 2 },
+    ]);
+    expect(await rows({ after: 'relation:b-1', dataSet, size: 3, pages: 1 })).toEqual([]);
   });
 
   it('leaves out what belongs to another data set', async () => {
@@ -17,7 +24,9 @@ describeStatement('export/list-relations', 'scratch', ({ rows, query, graph, sta
       "CREATE (:Relation {id: 'relation:a', dataSet: 'dataset:one'}), (:Relation {id: 'relation:b', dataSet: 'dataset:two'})",
     );
 
-    expect(await rows({ after: '', dataSet: 'dataset:two', limit: 3 })).toEqual([{ through: 'relation:b', size: 1 }]);
+    expect(await rows({ after: '', dataSet: 'dataset:two', size: 3, pages: 1 })).toEqual([
+      { through: 'relation:b', size: 1 },
+    ]);
   });
 
   it('follows the index in its order: nothing is sorted, nothing is scanned', async () => {
