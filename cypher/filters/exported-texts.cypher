@@ -1,5 +1,5 @@
-// A record as texts, however many values it has: a client reads forty columns ten times as slowly as one, and the
-// collector of garbage holds a waiting text lightly. U+001D ends a part, U+001E a value, U+001F an item; no text of a
+// A record as texts, however many values it has: forty columns cost a client four times as much as texts of them, and
+// the collector of garbage holds a waiting text lightly. U+001D ends a part, U+001E a value, U+001F an item; no text of a
 // record holds one of them, and U+0000 stands for null.
 RETURN reduce(text = '', name IN $scalars | text + (coalesce(toString(p[name]), '\u0000') + '\u001e')) +
        reduce(text = '', name IN $lists | text +

@@ -185,10 +185,10 @@ function propertiesOfPart(values: readonly string[], { readers }: PartDefinition
 }
 
 function unknownText(found: string): EntenteError {
-  return new EntenteError(
-    'INTERNAL',
-    `The graph holds what no record of ours has: ${JSON.stringify(found.slice(0, 200))}`,
-  );
+  const shown = JSON.stringify(found.slice(0, 200));
+  return new EntenteError('INTERNAL', `The graph holds what no record of ours has: ${shown}`, {
+    hint: 'Something other than Entente wrote it: take it off.',
+  });
 }
 
 /** The prefix of an id says what it names. */
