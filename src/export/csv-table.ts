@@ -53,13 +53,16 @@ export class CsvColumns {
     this.header = [...leading, ...properties].join(',');
   }
 
-  /** A row. Throws Error for a value that its column cannot hold. */
+  /** A row. Throws Error for a property that has no column, and for a value that its column cannot hold. */
   row(leading: readonly string[], properties: Properties): string {
     const cells = leading.map(quoted);
+    let found = 0;
     for (const [name, type] of this.#columns) {
       const value = properties[name];
+      if (value !== undefined) found++;
       cells.push(value === undefined ? '' : cell(value, type));
     }
+    if (found !== Object.keys(properties).length) throw new Error(`${this.name}: a property has no column`);
     return cells.join(',');
   }
 }

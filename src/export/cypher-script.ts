@@ -96,19 +96,29 @@ export function rowTemplate({ statement, types, names = {} }: TemplateParts): Ro
 /**
  * A row of a template, without the nulls at its end. `extra` are the columns that are no properties.
  *
- * Throws Error for a value that its column cannot hold.
+ * Throws Error for a property that has no column, which would be lost, and for a value that its column cannot hold.
  */
 export function rowText({ columns }: RowTemplate, properties: Properties, extra: Properties = {}): string {
   // Cells that are joined make one text; texts that are added to each other stay a tree until they are written.
   const cells: string[] = [];
   let filled = 0;
+  let found = 0;
   for (const { name, cell } of columns) {
-    const value = properties[name] ?? extra[name];
+    const own = properties[name];
+    const value = own ?? extra[name];
+    if (own !== undefined) found++;
     if (value === undefined) cells.push('null');
     else filled = cells.push(cell(value));
   }
+  if (found !== Object.keys(properties).length) throw lost(columns, properties);
   cells.length = filled;
   return `[${cells.join(', ')}]`;
+}
+
+function lost(columns: RowTemplate['columns'], properties: Properties): Error {
+  const known = new Set(columns.map(({ name }) => name));
+  const unknown = Object.keys(properties).filter((name) => !known.has(name));
+  return new Error(`properties of ${JSON.stringify(properties.id)} that nothing writes: ${unknown.join(', ')}`);
 }
 
 /** A statement with its rows, each on a line of its own. */

@@ -113,13 +113,10 @@ interface ReadProperty {
 export class RecordReader {
   readonly #kind: RecordKind;
   readonly #properties: readonly ReadProperty[];
-  /** Every property as undefined: copies of it are filled, which costs a third of adding properties one by one. */
-  readonly #unknown: Readonly<Record<string, undefined>>;
 
   constructor(kind: RecordKind, { scalars, lists }: ReadProperties) {
     const readers = readersOf(NODE_PROPERTIES[LABEL_OF_KIND[kind]]);
     this.#kind = kind;
-    this.#unknown = Object.fromEntries([...scalars, ...lists].map((name) => [name, undefined]));
     this.#properties = [...scalars, ...lists].map((name) => ({ name, read: readers.get(name) ?? asIs }));
   }
 
@@ -147,11 +144,11 @@ export class RecordReader {
   #propertiesOf(text: string): Properties {
     const values = text.split(VALUE_END);
     if (values.length !== this.#properties.length + 1) throw unknownText(text);
-    const properties: Record<string, PropertyValue | undefined> = { ...this.#unknown };
+    const properties: Record<string, PropertyValue> = {};
     let index = 0;
     for (const { name, read } of this.#properties) {
       const value = values[index++] ?? NULL;
-      if (value !== NULL) properties[name] = read === asIs ? value : read(value);
+      if (value !== NULL) properties[name] = read(value);
     }
     return properties;
   }
@@ -179,7 +176,7 @@ function propertiesOfPart(values: readonly string[], { readers }: PartDefinition
     const value = values[index + 1];
     const read = readers.get(name);
     if (read === undefined || value === undefined) throw unknownText(values.join(' '));
-    properties[name] = read === asIs ? value : read(value);
+    properties[name] = read(value);
   }
   return properties;
 }

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../src/domain/data-set';
 import type { Parameters } from '../../src/store/database';
 import { LABEL_OF_KIND } from '../../src/store/export-rows';
-import type { StatementTest } from './cypher-harness';
+import { explain, operatorsOf, type StatementTest } from './cypher-harness';
 
 /** Runs the statement under test with parameters that say which records, and gives what has their ids. */
 type ReadIds = (parameters: Parameters) => Promise<readonly { readonly id: string }[]>;
@@ -21,5 +21,46 @@ export function itReadsRanges({ query }: StatementTest, kind: RecordKind, read: 
     };
     expect(await idsOf(null)).toEqual([`${kind}:m-a-1`, `${kind}:m-b`]);
     expect(await idsOf('dataset:two')).toEqual([`${kind}:m-b`]);
+  });
+}
+
+/** The cases of every statement that lists where pages of a kind end. */
+export function itListsPages({ rows, query, graph, statement }: StatementTest, kind: RecordKind): void {
+  const create = `UNWIND $records AS record CREATE (:${LABEL_OF_KIND[kind]} {id: record[0], dataSet: record[1]})`;
+
+  it('goes on after an id, in code-point order, without gap or repetition', async () => {
+    await query(create, {
+      records: ['b', 'a-2', 'a', 'a-10', 'b-1'].map((slug) => [`${kind}:${slug}`, 'dataset:one']),
+    });
+
+    const dataSet = null;
+    expect(await rows({ after: '', dataSet, size: 3, pages: 1 })).toEqual([{ through: `${kind}:a-2`, size: 3 }]);
+    expect(await rows({ after: '', dataSet, size: 2, pages: 3 })).toEqual([
+      { through: `${kind}:a-10`, size: 2 },
+      { through: `${kind}:b`, size: 2 },
+      { through: `${kind}:b-1`, size: 1 },
+    ]);
+    expect(await rows({ after: `${kind}:a-2`, dataSet, size: 3, pages: 1 })).toEqual([
+      { through: `${kind}:b-1`, size: 2 },
+    ]);
+    expect(await rows({ after: `${kind}:b-1`, dataSet, size: 3, pages: 1 })).toEqual([]);
+  });
+
+  it('leaves out what belongs to another data set', async () => {
+    await query(create, {
+      records: [
+        [`${kind}:a`, 'dataset:one'],
+        [`${kind}:b`, 'dataset:two'],
+      ],
+    });
+
+    expect(await rows({ after: '', dataSet: 'dataset:two', size: 3, pages: 1 })).toEqual([
+      { through: `${kind}:b`, size: 1 },
+    ]);
+  });
+
+  it('follows the index in its order: nothing is sorted, nothing is scanned', async () => {
+    const operators = operatorsOf((await explain(graph().driver, statement)).plan);
+    expect(operators.filter((operator) => /Sort|Top|NodeByLabelScan/.test(operator))).toEqual([]);
   });
 }

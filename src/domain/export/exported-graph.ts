@@ -5,8 +5,8 @@ import type { LinkType, NodeLabel } from './graph-model';
 /** A value of a node or link: numbers and texts as they are, days and instants as ISO text (graph-model says which). */
 export type PropertyValue = string | number | boolean | readonly (string | number | boolean)[];
 
-/** Properties by name; one that is undefined or not there is null in the graph. */
-export type Properties = Readonly<Record<string, PropertyValue | undefined>>;
+/** Properties by name; one that is not there is null in the graph. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** A node that hangs on a record: a name, an identifier, a former id. */
 export interface ExportedDetail {

@@ -1,34 +1,6 @@
-import { describeStatement, explain, operatorsOf } from '../../support/cypher-harness';
+import { describeStatement } from '../../support/cypher-harness';
+import { itListsPages } from '../../support/exported-ranges';
 
-describeStatement('export/list-claims', 'scratch', ({ rows, query, graph, statement }) => {
-  it('goes on after an id, in code-point order, without gap or repetition', async () => {
-    await query(
-      "UNWIND ['b', 'a-2', 'a', 'a-10', 'b-1'] AS slug CREATE (:Claim {id: 'claim:' + slug, dataSet: 'dataset:one'})",
-    );
-
-    const dataSet = null;
-    expect(await rows({ after: '', dataSet, size: 3, pages: 1 })).toEqual([{ through: 'claim:a-2', size: 3 }]);
-    expect(await rows({ after: '', dataSet, size: 2, pages: 3 })).toEqual([
-      { through: 'claim:a-10', size: 2 },
-      { through: 'claim:b', size: 2 },
-      { through: 'claim:b-1', size: 1 },
-    ]);
-    expect(await rows({ after: 'claim:a-2', dataSet, size: 3, pages: 1 })).toEqual([{ through: 'claim:b-1', size: 2 }]);
-    expect(await rows({ after: 'claim:b-1', dataSet, size: 3, pages: 1 })).toEqual([]);
-  });
-
-  it('leaves out what belongs to another data set', async () => {
-    await query(
-      "CREATE (:Claim {id: 'claim:a', dataSet: 'dataset:one'}), (:Claim {id: 'claim:b', dataSet: 'dataset:two'})",
-    );
-
-    expect(await rows({ after: '', dataSet: 'dataset:two', size: 3, pages: 1 })).toEqual([
-      { through: 'claim:b', size: 1 },
-    ]);
-  });
-
-  it('follows the index in its order: nothing is sorted, nothing is scanned', async () => {
-    const operators = operatorsOf((await explain(graph().driver, statement)).plan);
-    expect(operators.filter((operator) => /Sort|Top|NodeByLabelScan/.test(operator))).toEqual([]);
-  });
+describeStatement('export/list-claims', 'scratch', (test) => {
+  itListsPages(test, 'claim');
 });

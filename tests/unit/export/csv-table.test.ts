@@ -39,7 +39,8 @@ describe('a table of the import tool', () => {
     expect(things.files).toHaveLength(3);
   });
 
-  it('refuses what would be lost: a list that cannot be parted again, an empty one', () => {
+  it('refuses what would be lost: a property without a column, a list that cannot be parted again, an empty one', () => {
+    expect(() => COLUMNS.row([''], { id: 'a', other: 1 })).toThrow('has no column');
     for (const names of [['a\u001fb'], ['', 'b'], []]) {
       expect(() => COLUMNS.row([''], { id: 'a', names })).toThrow('cannot be told apart');
     }

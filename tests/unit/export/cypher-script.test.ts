@@ -14,7 +14,8 @@ describe('a statement with its rows', () => {
     expect(script).toMatch(/[^;];\n$/);
   });
 
-  it('refuses a name that is none, and a statement that leaves a property out', () => {
+  it('refuses a property that nothing writes, a name that is none, and a statement that leaves a property out', () => {
+    expect(() => rowText(rowTemplate(NAME), { value: 'a', other: 1 })).toThrow('other');
     const entity = { statement: 'export/merge-entities', types: NODE_PROPERTIES.Entity };
     expect(() => rowTemplate({ ...entity, names: { labels: ['State'], label: ['A`) //'] } })).toThrow('name in Cypher');
     expect(() => rowTemplate(entity)).toThrow('cannot be written');
