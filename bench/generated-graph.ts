@@ -45,32 +45,21 @@ export function generatedGraph({ relations, vocabularyHash, migration }: Generat
     cropped: false,
     options: [],
     queryHash: '0'.repeat(64),
-    async *records(kind, { make }) {
-      for (let start = 0; start < counts[kind]; start += PAGE) {
-        const length = Math.min(PAGE, counts[kind] - start);
-        yield await Promise.resolve(Array.from({ length }, (_, index) => make(makers[kind](start + index))));
-      }
-    },
-    async *participations() {
-      for (let start = 0; start < relations; start += PAGE) {
-        const length = Math.min(PAGE, relations - start);
-        yield await Promise.resolve(
-          Array.from({ length }, (_, index) => participationsOf(relation(start + index, counts.entity))),
-        );
-      }
-    },
-    async *claimCounts() {
-      for (let start = 0; start < relations; start += PAGE) {
-        const length = Math.min(PAGE, relations - start);
-        const denying = (index: number): number => ((start + index) % 10 === 0 ? 1 : 0);
-        yield await Promise.resolve(
-          Array.from({ length }, (_, index) => {
-            return { claims: 1 + denying(index), affirming: 1, denying: denying(index) };
-          }),
-        );
-      }
-    },
+    records: (kind, { make }) => pagesOf(counts[kind], (index) => make(makers[kind](index))),
+    participations: () => pagesOf(relations, (index) => participationsOf(relation(index, counts.entity))),
+    claimCounts: () =>
+      pagesOf(relations, (index) => {
+        const denying = index % 10 === 0 ? 1 : 0;
+        return { claims: 1 + denying, affirming: 1, denying };
+      }),
   };
+}
+
+async function* pagesOf<T>(count: number, make: (index: number) => T): AsyncGenerator<readonly T[]> {
+  for (let start = 0; start < count; start += PAGE) {
+    const length = Math.min(PAGE, count - start);
+    yield await Promise.resolve(Array.from({ length }, (_, index) => make(start + index)));
+  }
 }
 
 const HEADER: LoadedDataSet = {

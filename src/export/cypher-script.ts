@@ -126,14 +126,51 @@ export function statementScript({ before, after }: RowTemplate, rows: readonly s
   return `${before}[\n${rows.join(',\n')}\n]${after}${END}`;
 }
 
-/** Rows on their way into statements of one template. */
-export class RowBatch {
+/** A row, and the template that it was made for. */
+export interface ScriptRow {
   readonly template: RowTemplate;
+  readonly row: string;
+}
+
+/** Rows on their way into statements, each in that of its template. */
+export class RowBatches {
+  readonly #templates = new Map<string, RowTemplate>();
+  readonly #batches = new Map<RowTemplate, RowBatch>();
+
+  /** The template of a statement, or of the same one with other `names` under a key of its own. */
+  template(parts: TemplateParts, key: string = parts.statement): RowTemplate {
+    let template = this.#templates.get(key);
+    if (template === undefined) {
+      template = rowTemplate(parts);
+      this.#templates.set(key, template);
+    }
+    return template;
+  }
+
+  /** Takes a row, and gives the statement that it completes, or nothing. */
+  add({ template, row }: ScriptRow): string {
+    let batch = this.#batches.get(template);
+    if (batch === undefined) {
+      batch = new RowBatch(template);
+      this.#batches.set(template, batch);
+    }
+    return batch.add(row);
+  }
+
+  /** The statements of all rows that wait. */
+  flush(): string {
+    return [...this.#batches.values()].map((batch) => batch.flush()).join('');
+  }
+}
+
+/** Rows on their way into statements of one template. */
+class RowBatch {
+  readonly #template: RowTemplate;
   #rows: string[] = [];
   #characters = 0;
 
   constructor(template: RowTemplate) {
-    this.template = template;
+    this.#template = template;
   }
 
   /** Takes a row, and gives the statement that it completes, or nothing. */
@@ -146,7 +183,7 @@ export class RowBatch {
   /** The statement of the rows that wait, or nothing. */
   flush(): string {
     if (this.#rows.length === 0) return '';
-    const text = statementScript(this.template, this.#rows);
+    const text = statementScript(this.#template, this.#rows);
     this.#rows = [];
     this.#characters = 0;
     return text;

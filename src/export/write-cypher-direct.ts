@@ -3,7 +3,7 @@ import type { ExportChunk, ExportedGraph, ExportedRecord, Properties } from '../
 import type { PropertyTypes } from '../domain/export/graph-model';
 import type { Vocabulary } from '../domain/vocabulary';
 import { kindLabel } from '../store/kind-label';
-import { commentScript, RowBatch, rowTemplate, rowText, schemaScript } from './cypher-script';
+import { commentScript, RowBatches, rowText, schemaScript } from './cypher-script';
 import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES, type DirectProperty } from './direct-codebook';
 import { countDirect, leftOutLines, type DirectCounts } from './direct-counts';
 import { directNode, hopProperties } from './direct-edges';
@@ -68,19 +68,14 @@ async function* entityChunks(
   vocabulary: Pick<Vocabulary, 'entityKinds'>,
 ): AsyncGenerator<ExportChunk> {
   const labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
-  const batches = new Batches((label) =>
-    rowTemplate({
-      statement: 'export/merge-direct-entities',
-      types: NODE_TYPES,
-      names: { labels, label: [label] },
-    }),
-  );
+  const batches = new RowBatches();
   const make = (entity: ExportedRecord): DirectEntity => ({ label: entity.kindLabel, node: directNode(entity, lang) });
   for await (const page of graph.records('entity', { extent: 'WHOLE', make })) {
     const statements = page.map(({ label, node }) => {
       if (label === null) throw new Error('an entity has no label of its kind');
-      const batch = batches.of(label);
-      return batch.add(rowText(batch.template, node));
+      const names = { labels, label: [label] };
+      const template = batches.template({ statement: 'export/merge-direct-entities', types: NODE_TYPES, names }, label);
+      return batches.add({ template, row: rowText(template, node) });
     });
     yield* textPieces(statements);
   }
@@ -92,38 +87,20 @@ async function* edgeChunks(
   question: ExportQuestion,
   vocabulary: Pick<Vocabulary, 'relationTypes'>,
 ): AsyncGenerator<ExportChunk> {
-  const batches = new Batches((type) =>
-    rowTemplate({ statement: 'export/merge-direct-edges', types: EDGE_TYPES, names: { type: [type] } }),
-  );
+  const batches = new RowBatches();
   for await (const page of drawnRelations(graph, question, vocabulary)) {
     const statements = page.flatMap(({ type, properties, edges }) => {
-      const batch = batches.of(type);
+      const names = { type: [type] };
+      const template = batches.template({ statement: 'export/merge-direct-edges', types: EDGE_TYPES, names }, type);
       return edges.map((edge) => {
         const { id, source, target, hop } = edge;
-        return batch.add(rowText(batch.template, properties, { id, source, target, ...hopProperties(hop) }));
+        return batches.add({
+          template,
+          row: rowText(template, properties, { id, source, target, ...hopProperties(hop) }),
+        });
       });
     });
     yield* textPieces(statements);
   }
   yield* textPieces([batches.flush()]);
-}
-
-/** Rows on their way, by the name that is written into their statement. */
-class Batches {
-  readonly #batches = new Map<string, RowBatch>();
-
-  constructor(readonly template: (name: string) => RowBatch['template']) {}
-
-  of(name: string): RowBatch {
-    let batch = this.#batches.get(name);
-    if (batch === undefined) {
-      batch = new RowBatch(this.template(name));
-      this.#batches.set(name, batch);
-    }
-    return batch;
-  }
-
-  flush(): string {
-    return [...this.#batches.values()].map((batch) => batch.flush()).join('');
-  }
 }

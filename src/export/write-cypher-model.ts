@@ -13,13 +13,13 @@ import type { Vocabulary } from '../domain/vocabulary';
 import { kindLabel } from '../store/kind-label';
 import {
   commentScript,
-  RowBatch,
+  RowBatches,
   rowTemplate,
   rowText,
   schemaScript,
   statementScript,
   type RowTemplate,
-  type TemplateParts,
+  type ScriptRow,
 } from './cypher-script';
 import { headerLines } from './header-lines';
 
@@ -92,17 +92,10 @@ export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): Pro
   return { ...dataSet, draft: dataSet.draft || cropped };
 }
 
-/** A row, and the statement that it goes into. */
-interface ScriptRow {
-  readonly template: RowTemplate;
-  readonly row: string;
-}
-
 /** Statements for the records of a kind: one for their nodes (of entities, one a label), others for what has rows of its own. */
 class RecordScript {
   readonly #labels: readonly string[];
-  readonly #templates = new Map<string, RowTemplate>();
-  readonly #batches = new Map<RowTemplate, RowBatch>();
+  readonly #batches = new RowBatches();
 
   constructor(vocabulary: Pick<Vocabulary, 'entityKinds'>) {
     this.#labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
@@ -117,13 +110,13 @@ class RecordScript {
         : { links: linksText(links) };
     const rows = [scriptRow(this.#recordTemplate(record), properties, extra)];
     for (const { label, properties: own } of details) {
-      const template = this.#template({ statement: DETAILS[label].statement, types: NODE_PROPERTIES[label] });
+      const template = this.#batches.template({ statement: DETAILS[label].statement, types: NODE_PROPERTIES[label] });
       rows.push(scriptRow(template, own, { owner: id }));
     }
     for (const { type, id: end, properties: own } of links) {
       const statement = OWN_STATEMENTS.get(type);
       if (statement === undefined) continue;
-      const template = this.#template({ statement, types: LINK_TYPES[type].properties });
+      const template = this.#batches.template({ statement, types: LINK_TYPES[type].properties });
       rows.push(scriptRow(template, own, { owner: id, end }));
     }
     return rows;
@@ -132,37 +125,19 @@ class RecordScript {
   /** Takes the rows of a record, and gives the statements that they complete, or nothing. */
   add(rows: readonly ScriptRow[]): string {
     let text = '';
-    for (const { template, row } of rows) text += this.#batch(template).add(row);
+    for (const row of rows) text += this.#batches.add(row);
     return text;
   }
 
   /** The statements of all rows that wait. */
   flush(): string {
-    return [...this.#batches.values()].map((batch) => batch.flush()).join('');
+    return this.#batches.flush();
   }
 
   #recordTemplate({ kind, kindLabel: label }: ExportedRecord): RowTemplate {
-    if (kind !== 'entity') return this.#template(RECORDS[kind]);
+    if (kind !== 'entity') return this.#batches.template(RECORDS[kind]);
     if (label === null) throw new Error('an entity has no label of its kind');
-    return this.#template({ ...RECORDS[kind], names: { labels: this.#labels, label: [label] } }, label);
-  }
-
-  #template(parts: TemplateParts, key: string = parts.statement): RowTemplate {
-    let template = this.#templates.get(key);
-    if (template === undefined) {
-      template = rowTemplate(parts);
-      this.#templates.set(key, template);
-    }
-    return template;
-  }
-
-  #batch(template: RowTemplate): RowBatch {
-    let batch = this.#batches.get(template);
-    if (batch === undefined) {
-      batch = new RowBatch(template);
-      this.#batches.set(template, batch);
-    }
-    return batch;
+    return this.#batches.template({ ...RECORDS[kind], names: { labels: this.#labels, label: [label] } }, label);
   }
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../../src/domain/export/exported-graph';
 import { LINK_TYPES, type NodeLabel } from '../../src/domain/export/graph-model';
 import { participationsOf } from '../../src/export/direct-edges';
+import { batches } from '../../src/store/batches';
 import { linkRows, type LinkRow } from '../../src/store/link-rows';
 import {
   claimRow,
@@ -76,16 +77,14 @@ export function exportedGraphOf(dataSet: DataSet, pageSize = 3): ExportedGraph {
     options: [],
     queryHash: '0123456789abcdef',
     async *records(kind, { make }) {
-      for (let start = 0; start < records[kind].length; start += pageSize) {
-        yield await Promise.resolve(records[kind].slice(start, start + pageSize).map(make));
-      }
+      for (const page of batches(records[kind], pageSize)) yield await Promise.resolve(page.map(make));
     },
     async *participations() {
       yield await Promise.resolve(records.relation.map(participationsOf));
     },
     async *claimCounts() {
-      for (let start = 0; start < records.relation.length; start += pageSize) {
-        const counts = records.relation.slice(start, start + pageSize).map(({ id }) => {
+      for (const page of batches(records.relation, pageSize)) {
+        const counts = page.map(({ id }) => {
           const stances = records.claim.filter((claim) => isAbout(claim, id)).map((claim) => claim.properties.stance);
           const count = (stance: string): number => stances.filter((one) => one === stance).length;
           return { claims: stances.length, affirming: count('AFFIRMS'), denying: count('DENIES') };
