@@ -1,6 +1,6 @@
 // Claims as texts, with what they own, derived links included: those named, or those between two ids; in the order of their ids.
 // params: ids, after, through, dataSet, scalars, lists
-// returns: properties, parts
+// returns: texts
 // mode: read
 // timeout: 120
 //> include filters/exported-claims

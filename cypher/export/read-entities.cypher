@@ -1,6 +1,6 @@
 // Entities as texts, with the label of their kind, what hangs on them and what they own: those named, or those between two ids; in the order of their ids.
 // params: ids, after, through, dataSet, scalars, lists
-// returns: properties, parts, kindLabel
+// returns: texts
 // mode: read
 // timeout: 120
 CALL () {
@@ -19,6 +19,6 @@ WITH n, properties(n) AS p,
      [(detail:Identifier)-[:IDENTIFIES]->(n) | ['Identifier\u001e', properties(detail)]] +
      [(detail:FormerId)-[:NOW]->(n) | ['FormerId\u001e', properties(detail)]] +
      [(n)-[link:SPEAKS_FOR_PARTY|AFFILIATED_WITH]->(other:Entity) |
-       [type(link) + '\u001e' + other.id, properties(link)]] AS parts
+       [type(link) + '\u001e' + other.id, properties(link)]] +
+     [label IN labels(n) WHERE label <> 'Entity' | ['Label\u001e' + label, {}]] AS parts
 //> include filters/exported-texts
-       , head([label IN labels(n) WHERE label <> 'Entity']) AS kindLabel

@@ -1,6 +1,6 @@
 // Relations as texts, with what they own and who takes part in them: those named, or those between two ids; in the order of their ids.
 // params: ids, after, through, dataSet, scalars, lists
-// returns: properties, parts
+// returns: texts
 // mode: read
 // timeout: 120
 //> include filters/exported-relations

@@ -1,6 +1,6 @@
 // Sources as texts, with what they own: those named, or those between two ids; in the order of their ids.
 // params: ids, after, through, dataSet, scalars, lists
-// returns: properties, parts
+// returns: texts
 // mode: read
 // timeout: 120
 CALL () {

@@ -17,7 +17,6 @@ import {
   type PropertyType,
   type PropertyTypes,
 } from '../domain/export/graph-model';
-import type { Columns } from './database';
 
 /** The label of each kind's nodes. */
 export const LABEL_OF_KIND = Object.freeze({
@@ -109,6 +108,9 @@ interface ReadProperty {
   readonly read: ValueReader;
 }
 
+/** The part that says which kind of entity a record is, by the label of its kind. */
+const KIND_LABEL = 'Label';
+
 /** Makes records of the texts that a statement gives of those of a kind. */
 export class RecordReader {
   readonly #kind: RecordKind;
@@ -121,20 +123,25 @@ export class RecordReader {
   }
 
   /**
-   * The record of a row: `properties`, `parts`, and of an entity `kindLabel`.
+   * The record of a text (filters/exported-texts).
    *
    * Throws EntenteError INTERNAL for what no text of a record is: someone else wrote into the graph.
    */
-  read(row: Columns): ExportedRecord {
-    const properties = this.#propertiesOf(row.get(0) as string);
+  read(text: string): ExportedRecord {
+    const [own = '', ...parts] = ended(text, PART_END);
+    const properties = this.#propertiesOf(own);
     const details: ExportedDetail[] = [];
     const links: ExportedLink[] = [];
-    for (const part of ended(row.get(1) as string, PART_END)) readPart(part, details, links);
-    const isEntity = this.#kind === 'entity';
+    let kindLabel: string | null = null;
+    for (const part of parts) {
+      const values = part.split(VALUE_END);
+      if (values[0] === KIND_LABEL) kindLabel = values[1] ?? null;
+      else addPart(values, details, links);
+    }
     return {
       kind: this.#kind,
       id: properties.id as string,
-      kindLabel: isEntity ? (row.get(2) as string | null) : null,
+      kindLabel,
       properties,
       details: details.length > 1 ? details.sort(inOrderOfDetails) : details,
       links: links.length > 1 ? links.sort(inOrderOfLinks) : links,
@@ -154,9 +161,8 @@ export class RecordReader {
   }
 }
 
-/** Adds what a part is to the details or the links of its record. */
-function readPart(text: string, details: ExportedDetail[], links: ExportedLink[]): void {
-  const values = text.split(VALUE_END);
+/** Adds what a part is, by its values, to the details or the links of its record. */
+function addPart(values: readonly string[], details: ExportedDetail[], links: ExportedLink[]): void {
   const type = values[0] ?? '';
   const id = values[1] ?? '';
   const part = PARTS.get(type);

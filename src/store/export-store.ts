@@ -3,7 +3,7 @@ import { EntenteError } from '../domain/errors';
 import type { RecordMaker } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
 import { batches } from './batches';
-import type { Database, Parameters } from './database';
+import type { Columns, Database, Parameters } from './database';
 import { propertiesRead, RecordReader } from './export-rows';
 
 /**
@@ -102,7 +102,8 @@ export class ExportStore {
     const properties = propertiesRead(kind, extent);
     const reader = new RecordReader(kind, properties);
     const call = { name: READINGS[kind], parameters: { ...rangeOf(page), ...properties } };
-    return wholePage(await this.#database.readAs(call, (row) => make(reader.read(row)), scope), page);
+    const read = (row: Columns): readonly T[] => (row.get(0) as readonly string[]).map((text) => make(reader.read(text)));
+    return wholePage((await this.#database.readAs(call, read, scope)).flat(), page);
   }
 }
 

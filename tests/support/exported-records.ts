@@ -66,13 +66,12 @@ export function named(ids: readonly string[]): Readonly<Record<'ids' | 'after' |
 
 /** The records that a statement of a kind reads, `parameters` beside those that say which properties; whole ones. */
 export async function recordsRead(
-  { rows, statement }: Pick<StatementTest, 'rows' | 'statement'>,
+  { rows }: Pick<StatementTest, 'rows'>,
   kind: RecordKind,
   parameters: Parameters,
 ): Promise<readonly ExportedRecord[]> {
   const properties = propertiesRead(kind, 'WHOLE');
   const reader = new RecordReader(kind, properties);
-  const columns = statement.returns;
-  const found = await rows<Readonly<Record<string, unknown>>>({ ...parameters, ...properties });
-  return found.map((row) => reader.read({ keys: columns, get: (index) => row[columns[index] ?? ''] }));
+  const found = await rows<{ readonly texts: readonly string[] }>({ ...parameters, ...properties });
+  return found.flatMap(({ texts }) => texts.map((text) => reader.read(text)));
 }
