@@ -1,6 +1,7 @@
 import type { LoadedDataSet, RecordKind } from '../src/domain/data-set';
-import type { ExportedGraph, ExportedLink, ExportedRecord, Properties } from '../src/domain/export/exported-graph';
-import type { LinkType, NodeLabel } from '../src/domain/export/graph-model';
+import type { ExportedGraph, ExportedLink, ExportedRecord } from '../src/domain/export/exported-graph';
+import { LINK_LAYOUTS, NODE_LAYOUTS, type LinkType, type NodeLabel } from '../src/domain/export/graph-model';
+import type { Properties, PropertyRow } from '../src/domain/export/property-row';
 import { participationsOf } from '../src/export/direct-edges';
 import { nameKey } from '../src/domain/name-key';
 import { RULE_SET } from '../src/domain/status/rules';
@@ -87,13 +88,13 @@ const spread = (index: number, among: number): number => (Math.imul(index + 1, 2
 /** Dates from 2000 to 2024. */
 const day = (index: number): string => new Date(Date.UTC(2000, 0, 1 + (index % 9_000))).toISOString().slice(0, 10);
 
-function owned(id: string, properties: Properties): Properties {
-  return { id, dataSet: DATA_SET, run: RUN, hash: '0'.repeat(64), ...properties };
+function owned(label: NodeLabel, id: string, properties: Properties): PropertyRow {
+  return NODE_LAYOUTS[label].row({ id, dataSet: DATA_SET, run: RUN, hash: '0'.repeat(64), ...properties });
 }
 
 function link(type: LinkType, id: string, properties: Properties = {}): ExportedLink {
   const label = LABELS[id.slice(0, id.indexOf(':'))] ?? 'Entity';
-  return { type, label, id, inward: type === 'PARTICIPATES_IN', properties };
+  return { type, label, id, inward: type === 'PARTICIPATES_IN', properties: LINK_LAYOUTS[type].row(properties) };
 }
 
 const LABELS: Readonly<Record<string, NodeLabel>> = { source: 'Source', relation: 'Relation', claim: 'Claim' };
@@ -104,7 +105,7 @@ function source(index: number, entities: number): ExportedRecord {
     kind: 'source',
     id,
     kindLabel: null,
-    properties: owned(id, {
+    properties: owned('Source', id, {
       kind: 'NEWS_REPORT',
       title: `A report numbered ${index}`,
       language: 'en',
@@ -130,14 +131,14 @@ function entity(index: number): ExportedRecord {
     kind: 'entity',
     id,
     kindLabel: isItem ? 'Materiel' : 'Organization',
-    properties: owned(id, {
+    properties: owned('Entity', id, {
       kind: isItem ? 'MATERIEL' : 'ORGANIZATION',
       description: `Entity ${index} of a generated graph.`,
       degree: RELATIONS_PER_ENTITY,
     }),
     details: names.map((name, ordinal) => ({
       label: 'Name',
-      properties: { ...name, kind: 'PRIMARY', kindRank: 0, key: nameKey(name.value), ordinal },
+      properties: NODE_LAYOUTS.Name.row({ ...name, kind: 'PRIMARY', kindRank: 0, key: nameKey(name.value), ordinal }),
     })),
     links: [],
   };
@@ -163,7 +164,7 @@ function relation(index: number, entities: number): ExportedRecord {
     kind: 'relation',
     id,
     kindLabel: null,
-    properties: owned(id, {
+    properties: owned('Relation', id, {
       type,
       titleLangs: ['en'],
       titles: [`Generated relation ${index}`],
@@ -203,7 +204,7 @@ function claim(index: number, counts: Readonly<Record<RecordKind, number>>): Exp
     kind: 'claim',
     id,
     kindLabel: null,
-    properties: owned(id, {
+    properties: owned('Claim', id, {
       aspect: 'OCCURRENCE',
       stance: denies ? 'DENIES' : 'AFFIRMS',
       force: 'STATES',

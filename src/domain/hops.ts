@@ -1,5 +1,5 @@
 import type { Participation } from './relation';
-import type { HopDefinition, RelationTypeDefinition } from './vocabulary';
+import type { RelationTypeDefinition } from './vocabulary';
 
 /** Two participants of one relation that are neighbours by one of its type's hops. */
 export interface HopPair {
@@ -30,8 +30,19 @@ export function hopsOf(
   denied: ReadonlySet<string>,
 ): readonly HopPair[] {
   if (relation.generic) return [];
-  const walked = relation.participants.filter((participation) => !denied.has(participationKey(participation)));
-  return type.hops.flatMap((hop, definition) => pairsOf(hop, walked).map(([from, to]) => ({ definition, from, to })));
+  const walked =
+    denied.size === 0
+      ? relation.participants
+      : relation.participants.filter((participation) => !denied.has(participationKey(participation)));
+  const pairs: HopPair[] = [];
+  type.hops.forEach((hop, definition) => {
+    const starts = entitiesIn(hop.from, walked);
+    const ends = hop.to === hop.from ? starts : entitiesIn(hop.to, walked);
+    for (const from of starts) {
+      for (const to of ends) if (hop.symmetric ? from < to : from !== to) pairs.push({ definition, from, to });
+    }
+  });
+  return pairs;
 }
 
 /** One entity in one role, as a text that is equal for equal pairs. */
@@ -39,17 +50,9 @@ export function participationKey({ role, entity }: Participation): string {
   return `${role}|${entity}`;
 }
 
-type Pair = readonly [from: string, to: string];
-
-function pairsOf(hop: HopDefinition, participants: readonly Participation[]): readonly Pair[] {
-  const starts = entitiesIn(hop.from, participants);
-  const ends = entitiesIn(hop.to, participants);
-  const pairs: Pair[] = starts.flatMap((from) => ends.filter((to) => to !== from).map((to): Pair => [from, to]));
-  return hop.symmetric ? pairs.filter(([from, to]) => from < to) : pairs;
-}
-
 /** Distinct entities in a role, by id. */
 function entitiesIn(role: string, participants: readonly Participation[]): readonly string[] {
-  const entities = participants.filter((each) => each.role === role).map(({ entity }) => entity);
-  return [...new Set(entities)].sort();
+  const entities: string[] = [];
+  for (const each of participants) if (each.role === role) entities.push(each.entity);
+  return entities.length > 1 ? [...new Set(entities)].sort() : entities;
 }

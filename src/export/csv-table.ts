@@ -1,10 +1,14 @@
-import type { ExportChunk, Properties, PropertyValue } from '../domain/export/exported-graph';
-import type { PropertyType, PropertyTypes } from '../domain/export/graph-model';
+import type { ExportChunk } from '../domain/export/exported-graph';
+import {
+  isList,
+  ITEM_END,
+  NULL_TEXT,
+  type PropertyLayout,
+  type PropertyRow,
+  type PropertyType,
+} from '../domain/export/property-row';
 
-/** Parts the items of a list, and stands for itself in the import tool's options; no record may hold it. */
-const ARRAY_DELIMITER = '\u001f';
-
-/** The array delimiter in the words of the import tool. */
+/** What parts the items of lists, `ITEM_END`, in the words of the import tool. */
 export const ARRAY_DELIMITER_OPTION = 'U+001F';
 
 /** Most characters of a file: few files for a big graph, little memory for the many tables that fill at once. */
@@ -33,7 +37,7 @@ export interface TableParts {
   readonly name: string;
   /** The columns of the import tool, before those of the properties: `:START_ID(Entity)`. */
   readonly leading: readonly string[];
-  readonly types: PropertyTypes;
+  readonly layout: PropertyLayout;
   /** The property whose column is the id of the node, with its group: `id:ID(Entity)`. */
   readonly idGroup?: string;
 }
@@ -42,29 +46,32 @@ export interface TableParts {
 export class CsvColumns {
   readonly name: string;
   readonly header: string;
-  readonly #columns: readonly (readonly [name: string, type: PropertyType])[];
+  readonly #layout: PropertyLayout;
 
-  constructor({ name, leading, types, idGroup }: TableParts) {
+  constructor({ name, leading, layout, idGroup }: TableParts) {
     this.name = name;
-    this.#columns = Object.entries(types);
-    const properties = this.#columns.map(([column, type]) =>
-      idGroup !== undefined && column === 'id' ? `id:ID(${idGroup})` : `${column}:${TYPES[type]}`,
+    this.#layout = layout;
+    const properties = layout.names.map((column, place) =>
+      idGroup !== undefined && column === 'id' ? `id:ID(${idGroup})` : `${column}:${typeAt(layout, place)}`,
     );
     this.header = [...leading, ...properties].join(',');
   }
 
-  /** A row. Throws Error for a property that has no column, and for a value that its column cannot hold. */
-  row(leading: readonly string[], properties: Properties): string {
+  /** A row. Throws Error for properties of another layout, and for a list that could not be told apart again. */
+  row(leading: readonly string[], properties: PropertyRow): string {
+    if (properties.layout !== this.#layout)
+      throw new Error(`${this.name}: the properties of a row are not its columns`);
     const cells = leading.map(quoted);
-    let found = 0;
-    for (const [name, type] of this.#columns) {
-      const value = properties[name];
-      if (value !== undefined) found++;
-      cells.push(value === undefined ? '' : cell(value, type));
-    }
-    if (found !== Object.keys(properties).length) throw new Error(`${this.name}: a property has no column`);
+    const { types } = this.#layout;
+    properties.texts.forEach((text, place) => {
+      cells.push(text === NULL_TEXT ? '' : cell(text, types[place] ?? 'string'));
+    });
     return cells.join(',');
   }
+}
+
+function typeAt({ types }: PropertyLayout, place: number): string {
+  return TYPES[types[place] ?? 'string'];
 }
 
 /**
@@ -113,11 +120,11 @@ function quoted(text: string): string {
 }
 
 /** Lists are one cell. The import tool has no list without items, and would leave it out; nor has our graph one. */
-function cell(value: PropertyValue, type: PropertyType): string {
-  if (typeof value !== 'object') return typeof value === 'string' ? quoted(value) : String(value);
-  const unfit = value.some((item) => item === '' || String(item).includes(ARRAY_DELIMITER));
-  if (value.length === 0 || (type === 'string[]' && unfit)) {
-    throw new Error(`${JSON.stringify(value)} cannot be told apart again as a list`);
+function cell(text: string, type: PropertyType): string {
+  if (type === 'float') return String(Number(text));
+  if (!isList(type)) return quoted(text);
+  if (text === '' || text.startsWith(ITEM_END) || text.includes(ITEM_END + ITEM_END)) {
+    throw new Error(`${JSON.stringify(text)} cannot be told apart again as a list`);
   }
-  return quoted(value.join(ARRAY_DELIMITER));
+  return quoted(text.slice(0, -1));
 }

@@ -1,5 +1,4 @@
-import type { PropertyValue } from '../domain/export/exported-graph';
-import type { PropertyType } from '../domain/export/graph-model';
+import { ITEM_END, itemsOf, type PropertyType } from '../domain/export/property-row';
 
 /**
  * What may not stand in a Cypher string as it is: what ends it, and what an editor, a terminal or a splitter of
@@ -43,51 +42,51 @@ function float(value: number): string {
   return /[.e]/.test(text) ? text.replace('e+', 'e') : `${text}.0`;
 }
 
-/** Parts the items of a list of texts within one text; no record may hold it. */
-const SEPARATOR = '\u001f';
+/** Writes the text that the graph makes of a value of one type. */
+type CellWriter = (text: string) => string;
 
-/** Writes a value of one type. */
-type CellWriter = (value: PropertyValue) => string;
-
-/** Values that hold neither quotes nor spaces, as they are. */
-const BARE = {
-  int: (value) => (Number.isSafeInteger(value) ? String(value) : unfit(value, 'int')),
-  float: (value) => (typeof value === 'number' && Number.isFinite(value) ? float(value) : unfit(value, 'float')),
-  boolean: (value) => (typeof value === 'boolean' ? String(value) : unfit(value, 'boolean')),
-  date: (value) => (typeof value === 'string' && DAY.test(value) ? value : unfit(value, 'date')),
-  datetime: (value) => (typeof value === 'string' && INSTANT.test(value) ? value : unfit(value, 'datetime')),
-} satisfies Readonly<Record<string, CellWriter>>;
+/** What the texts of a type look like, when no quotes or spaces are in them. */
+const BARE = { int: /^-?\d+$/, boolean: /^(true|false)$/, date: DAY, datetime: INSTANT } as const;
 
 /**
- * How a value of each type stands in a row. Days and instants are texts there, and lists one text, their items parted by
- * U+001F (texts) or spaces (all others): the statement makes them what they are.
+ * How a value of each type stands in a row, by its text. Days and instants are texts there, and lists one text, their
+ * items parted by U+001F (texts) or spaces (all others): the statement makes them what they are.
  *
  * Throw Error for a value that the type cannot hold, and for a list of texts that could not be told apart again.
  */
 export const CYPHER_CELLS: Readonly<Record<PropertyType, CellWriter>> = Object.freeze({
-  string: (value) => (typeof value === 'string' ? cypherString(value) : unfit(value, 'string')),
-  int: BARE.int,
-  float: BARE.float,
-  boolean: BARE.boolean,
-  date: (value) => `'${BARE.date(value)}'`,
-  datetime: (value) => `'${BARE.datetime(value)}'`,
-  'string[]': (value) => cypherString(joined(value)),
-  'int[]': (value) => spaced(value, 'int'),
-  'boolean[]': (value) => spaced(value, 'boolean'),
-  'date[]': (value) => spaced(value, 'date'),
+  string: cypherString,
+  int: integer,
+  float: (text) => (Number.isFinite(Number(text)) ? float(Number(text)) : unfit(text, 'float')),
+  boolean: (text) => bare(text, 'boolean'),
+  date: (text) => `'${bare(text, 'date')}'`,
+  datetime: (text) => `'${bare(text, 'datetime')}'`,
+  'string[]': (text) => cypherString(joined(text)),
+  'int[]': (text) => spaced(text, 'int'),
+  'boolean[]': (text) => spaced(text, 'boolean'),
+  'date[]': (text) => spaced(text, 'date'),
 } satisfies Record<PropertyType, CellWriter>);
 
-function spaced(value: PropertyValue, type: keyof typeof BARE): string {
-  return Array.isArray(value) ? `'${value.map(BARE[type]).join(' ')}'` : unfit(value, `${type}[]`);
+function bare(text: string, type: keyof typeof BARE): string {
+  return BARE[type].test(text) ? text : unfit(text, type);
 }
 
-function joined(value: PropertyValue): string {
-  if (!Array.isArray(value)) return unfit(value, 'string[]');
-  const items: readonly unknown[] = value;
-  const isApart = (item: unknown): boolean => typeof item === 'string' && item !== '' && !item.includes(SEPARATOR);
-  return items.every(isApart) ? items.join(SEPARATOR) : unfit(value, 'string[]');
+function integer(text: string): string {
+  return Number.isSafeInteger(Number(text)) ? bare(text, 'int') : unfit(text, 'int');
 }
 
-function unfit(value: PropertyValue, type: string): never {
-  throw new Error(`${JSON.stringify(value)} is no ${type}`);
+function spaced(text: string, type: keyof typeof BARE): string {
+  return `'${itemsOf(text)
+    .map((item) => bare(item, type))
+    .join(' ')}'`;
+}
+
+/** An item that is empty would be taken for a list that is. */
+function joined(text: string): string {
+  if (text.startsWith(ITEM_END) || text.includes(ITEM_END + ITEM_END)) unfit(text, 'string[]');
+  return text.slice(0, -1);
+}
+
+function unfit(text: string, type: string): never {
+  throw new Error(`${JSON.stringify(text)} is no ${type}`);
 }

@@ -1,5 +1,4 @@
-import type { Properties, PropertyValue } from '../domain/export/exported-graph';
-import type { PropertyTypes } from '../domain/export/graph-model';
+import { NULL_TEXT, type PropertyLayout, type PropertyRow } from '../domain/export/property-row';
 import { CYPHER_FOLDER } from '../store/database';
 import { readStatements, type Statement } from '../store/statements';
 import { CYPHER_CELLS, cypherName } from './cypher-literal';
@@ -50,15 +49,18 @@ export function commentScript(lines: readonly string[]): string {
 /** A column of rows. */
 interface RowColumn {
   readonly name: string;
-  /** A value as it is written. */
-  readonly cell: (value: PropertyValue) => string;
+  /** Where its text is in the rows of the layout; undefined when it is no property. */
+  readonly place: number | undefined;
+  /** A text as it is written. */
+  readonly cell: (text: string) => string;
 }
 
 /** A statement of cypher/ that takes `$given.rows`, maps, to be written with the rows in its place. */
 export interface RowTemplate {
   readonly before: string;
   readonly after: string;
-  /** What the rows must hold, in order, with the types. */
+  readonly layout: PropertyLayout;
+  /** What the rows must hold, in order: every property of the layout among it. */
   readonly columns: readonly RowColumn[];
 }
 
@@ -66,7 +68,7 @@ export interface RowTemplate {
 export interface TemplateParts {
   /** Name below cypher/. */
   readonly statement: string;
-  readonly types: PropertyTypes;
+  readonly layout: PropertyLayout;
   /** What stands for `$($label)`, `$($labels)`: static in a script, so that any Neo4j 5 runs it. */
   readonly names?: Readonly<Record<string, readonly string[]>>;
 }
@@ -77,7 +79,7 @@ export interface TemplateParts {
  * A list of plain values is one value to Neo4j's compiler, a map is one for every entry: lists are compiled five to ten
  * times as quickly, and statements of one template share a plan. Throws Error for a statement that cannot be written so.
  */
-export function rowTemplate({ statement, types, names = {} }: TemplateParts): RowTemplate {
+export function rowTemplate({ statement, layout, names = {} }: TemplateParts): RowTemplate {
   let text = statements().get(statement)?.text ?? '';
   for (const [parameter, values] of Object.entries(names)) {
     text = text.replaceAll(`$($given.${parameter})`, values.map(cypherName).join(':'));
@@ -88,37 +90,34 @@ export function rowTemplate({ statement, types, names = {} }: TemplateParts): Ro
   if (before === undefined || after === undefined || rest.length > 0 || (before + after).includes('$')) {
     throw new Error(`cypher/${statement}.cypher cannot be written with rows`);
   }
-  const missing = Object.keys(types).filter((name) => !columns.includes(name));
+  const missing = layout.names.filter((name) => !columns.includes(name));
   if (missing.length > 0) throw new Error(`cypher/${statement}.cypher leaves out ${missing.join(', ')}`);
-  return { before, after, columns: columns.map((name) => ({ name, cell: CYPHER_CELLS[types[name] ?? 'string'] })) };
+  return { before, after, layout, columns: columns.map((name) => columnOf(name, layout)) };
 }
 
-/**
- * A row of a template, without the nulls at its end. `extra` are the columns that are no properties.
- *
- * Throws Error for a property that has no column, which would be lost, and for a value that its column cannot hold.
- */
-export function rowText({ columns }: RowTemplate, properties: Properties, extra: Properties = {}): string {
+function columnOf(name: string, layout: PropertyLayout): RowColumn {
+  const place = layout.placeOf(name);
+  const type = place === undefined ? undefined : layout.types[place];
+  return { name, place, cell: CYPHER_CELLS[type ?? 'string'] };
+}
+
+/** A row of a template, without the nulls at its end. `extra` are the texts of the columns that are no properties. */
+export function rowText(
+  { layout, columns }: RowTemplate,
+  properties: PropertyRow,
+  extra: Readonly<Record<string, string>> = {},
+): string {
+  if (properties.layout !== layout) throw new Error('the properties of a row are not those of its template');
   // Cells that are joined make one text; texts that are added to each other stay a tree until they are written.
   const cells: string[] = [];
   let filled = 0;
-  let found = 0;
-  for (const { name, cell } of columns) {
-    const own = properties[name];
-    const value = own ?? extra[name];
-    if (own !== undefined) found++;
-    if (value === undefined) cells.push('null');
-    else filled = cells.push(cell(value));
+  for (const { name, place, cell } of columns) {
+    const text = place === undefined ? extra[name] : properties.texts[place];
+    if (text === undefined || text === NULL_TEXT) cells.push('null');
+    else filled = cells.push(cell(text));
   }
-  if (found !== Object.keys(properties).length) throw lost(columns, properties);
   cells.length = filled;
   return `[${cells.join(', ')}]`;
-}
-
-function lost(columns: RowTemplate['columns'], properties: Properties): Error {
-  const known = new Set(columns.map(({ name }) => name));
-  const unknown = Object.keys(properties).filter((name) => !known.has(name));
-  return new Error(`properties of ${JSON.stringify(properties.id)} that nothing writes: ${unknown.join(', ')}`);
 }
 
 /** A statement with its rows, each on a line of its own. */

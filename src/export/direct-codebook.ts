@@ -1,9 +1,17 @@
-import type { PropertyType } from '../domain/export/graph-model';
+import { PropertyLayout, type PropertyType } from '../domain/export/property-row';
 
 /** What a property of a drawn node or edge is: its type, and its meaning in a sentence. */
 export interface DirectProperty {
   readonly type: PropertyType;
   readonly meaning: string;
+}
+
+/** Properties by name, each with what it is. */
+export type Codebook = Readonly<Record<string, DirectProperty>>;
+
+/** The properties of a codebook as rows hold them. */
+export function layoutOf(codebook: Codebook): PropertyLayout {
+  return new PropertyLayout(Object.fromEntries(Object.entries(codebook).map(([name, { type }]) => [name, type])));
 }
 
 /** The properties of drawn entities. */
@@ -17,7 +25,7 @@ export const DIRECT_NODE_PROPERTIES = Object.freeze({
   lat: { type: 'float', meaning: 'Latitude, WGS 84 degrees' },
   lon: { type: 'float', meaning: 'Longitude, WGS 84 degrees' },
   degree: { type: 'int', meaning: 'Distinct neighbours in the whole graph as it is today, whatever part was taken' },
-} as const satisfies Readonly<Record<string, DirectProperty>>);
+} as const satisfies Codebook);
 
 /** The properties of drawn edges. */
 export const DIRECT_EDGE_PROPERTIES = Object.freeze({
@@ -49,4 +57,8 @@ export const DIRECT_EDGE_PROPERTIES = Object.freeze({
   claims: { type: 'int', meaning: 'Claims made about the relation by the day asked for, ended ones included' },
   affirming: { type: 'int', meaning: 'Of them, claims that affirm whatever aspect of it they are about' },
   denying: { type: 'int', meaning: 'Of them, claims that deny whatever aspect of it they are about' },
-} as const satisfies Readonly<Record<string, DirectProperty>>);
+} as const satisfies Codebook);
+
+/** Drawn entities and edges as rows. */
+export const DIRECT_NODE_LAYOUT = layoutOf(DIRECT_NODE_PROPERTIES);
+export const DIRECT_EDGE_LAYOUT = layoutOf(DIRECT_EDGE_PROPERTIES);

@@ -1,15 +1,11 @@
 import { labelOf, titleOf, type Label } from '../domain/label';
 import type { Name } from '../domain/entity';
-import type {
-  ClaimCounts,
-  ExportedParticipations,
-  ExportedRecord,
-  Properties,
-  PropertyValue,
-} from '../domain/export/exported-graph';
+import type { ClaimCounts, ExportedParticipations, ExportedRecord } from '../domain/export/exported-graph';
+import type { PropertyRow } from '../domain/export/property-row';
 import { hopsOf, participationKey } from '../domain/hops';
 import { FIRST_DAY, LAST_DAY } from '../domain/time-bounds';
 import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary';
+import { DIRECT_EDGE_LAYOUT, DIRECT_NODE_LAYOUT } from './direct-codebook';
 
 /** An edge to be drawn: two entities that are neighbours by a listed hop of one relation. */
 export interface DirectEdge {
@@ -59,90 +55,96 @@ export function participationsOf({ id, properties, links }: ExportedRecord): Exp
   const parts = links.filter(({ type }) => type === 'PARTICIPATES_IN');
   return {
     id,
-    type: String(properties.type),
-    generic: properties.generic === true,
-    participants: parts.map((part) => ({ role: String(part.properties.role), entity: part.id })),
-    denied: parts.map((part) => part.properties.denied === true),
+    type: properties.text('type') ?? '',
+    generic: properties.value('generic') === true,
+    participants: parts.map((part) => ({ role: part.properties.text('role') ?? '', entity: part.id })),
+    denied: parts.map((part) => part.properties.value('denied') === true),
   };
 }
 
-/** What an edge says of its hop. */
-export function hopProperties({ from, to, reads, inverse, symmetric }: HopDefinition): Properties {
-  return { fromRole: from, toRole: to, reads, inverse, symmetric };
+/** What an edge says of its hop alone. */
+export function hopProperties(hop: HopDefinition): PropertyRow {
+  return DIRECT_EDGE_LAYOUT.empty.withTexts(hopTexts(hop));
 }
 
-/** Properties of a relation that its edges have as they are. */
-const COPIED = [
-  'type',
-  'when',
-  'startKnown',
-  'endKnown',
-  'ongoing',
-  'status',
-  'support',
-  'supportRank',
-  'contested',
-  'origins',
-] as const;
+/** What an edge says, with what the edges of its relation have in common. */
+export function edgeProperties({ id, hop }: DirectEdge, shared: PropertyRow): PropertyRow {
+  return shared.withTexts({ id, ...hopTexts(hop) });
+}
 
-/** Properties on their way: one object a relation, since copies of it were a third of the time that an export takes. */
-export type RelationProperties = Record<string, PropertyValue>;
+function hopTexts({ from, to, reads, inverse, symmetric }: HopDefinition): Readonly<Record<string, string>> {
+  return { fromRole: from, toRole: to, reads, inverse, symmetric: String(symmetric) };
+}
+
+/** Days that stand for what is not known or open: edges do not have them. */
+const NO_DAYS: ReadonlySet<string | undefined> = new Set([FIRST_DAY, LAST_DAY]);
 
 /** What all edges of a relation have in common, but for counts: what it is, when it was, how well it is known; title in a language. */
-export function relationProperties({ id, properties }: ExportedRecord, lang: string): RelationProperties {
+export function relationProperties({ id, properties }: ExportedRecord, lang: string): PropertyRow {
   const title = titleIn(lang, id, properties);
-  const shared: RelationProperties = { relation: id, title: title.value, titleLang: title.lang };
-  for (const name of COPIED) {
-    const value = properties[name];
-    if (value !== undefined) shared[name] = value;
-  }
-  addDays(shared, properties);
-  return shared;
+  const [startMin, endMax] = [dayOf(properties, 'startMin'), dayOf(properties, 'endMax')];
+  return DIRECT_EDGE_LAYOUT.empty.withTexts({
+    relation: id,
+    title: title.value,
+    titleLang: title.lang,
+    start: startMin,
+    end: endMax,
+    startMin,
+    startMax: dayOf(properties, 'startMax'),
+    endMin: dayOf(properties, 'endMin'),
+    endMax,
+    type: properties.text('type'),
+    when: properties.text('when'),
+    startKnown: properties.text('startKnown'),
+    endKnown: properties.text('endKnown'),
+    ongoing: properties.text('ongoing'),
+    status: properties.text('status'),
+    support: properties.text('support'),
+    supportRank: properties.text('supportRank'),
+    contested: properties.text('contested'),
+    origins: properties.text('origins'),
+  });
 }
 
-/** Adds how many claims there are about a relation to what its edges have in common. */
-export function addCounts(shared: RelationProperties, { claims, affirming, denying }: ClaimCounts): void {
-  shared.claims = claims;
-  shared.affirming = affirming;
-  shared.denying = denying;
+/** A day between which a relation may have begun or ended; one that stands for what is not known or open is not there. */
+function dayOf(properties: PropertyRow, name: string): string | undefined {
+  const day = properties.text(name);
+  return NO_DAYS.has(day) ? undefined : day;
+}
+
+/** What edges have in common, with how many claims there are about their relation. */
+export function withCounts(shared: PropertyRow, { claims, affirming, denying }: ClaimCounts): PropertyRow {
+  return shared.with({ claims, affirming, denying });
 }
 
 /** A title in the very language needs no search for the nearest. */
-function titleIn(lang: string, id: string, { titleLangs = [], titles = [] }: Properties): Label {
-  const [languages, texts] = [titleLangs as readonly string[], titles as readonly string[]];
+function titleIn(lang: string, id: string, properties: PropertyRow): Label {
+  const languages = (properties.value('titleLangs') ?? []) as readonly string[];
+  const texts = (properties.value('titles') ?? []) as readonly string[];
   const exact = texts[languages.indexOf(lang)];
   if (exact !== undefined) return { value: exact, lang };
   const all = languages.map((language, index) => ({ lang: language, text: texts[index] ?? '' }));
   return titleOf(id, all, lang);
 }
 
-/** The days between which it may have begun and ended; one that is not known or open is not there. */
-function addDays(shared: RelationProperties, properties: Properties): void {
-  for (const name of ['startMin', 'startMax', 'endMin', 'endMax'] as const) {
-    const day = properties[name];
-    if (day !== undefined && day !== FIRST_DAY && day !== LAST_DAY) shared[name] = day;
-  }
-  if (shared.startMin !== undefined) shared.start = shared.startMin;
-  if (shared.endMax !== undefined) shared.end = shared.endMax;
-}
-
 /** What a drawn entity says of itself; its label in a language, or the nearest to it. */
-export function directNode({ id, properties, details }: ExportedRecord, lang: string): Properties {
-  const names = details.filter(({ label }) => label === 'Name').map((detail) => detail.properties as unknown as Name);
+export function directNode({ id, properties, details }: ExportedRecord, lang: string): PropertyRow {
+  const names = details
+    .filter(({ label }) => label === 'Name')
+    .map((detail) => detail.properties.values() as unknown as Name);
   const identifiers = details
     .filter(({ label }) => label === 'Identifier')
-    .map((detail) => `${String(detail.properties.scheme)}:${String(detail.properties.value)}`);
+    .map((detail) => `${detail.properties.text('scheme') ?? ''}:${detail.properties.text('value') ?? ''}`);
   const label = labelOf(id, names, lang);
-  const { kind, description, pointLat, pointLon, degree } = properties;
-  return {
+  return DIRECT_NODE_LAYOUT.empty.with({
     id,
     label: label.value,
     labelLang: label.lang,
-    ...(kind === undefined ? {} : { kind }),
-    ...(description === undefined ? {} : { description }),
-    ...(identifiers.length === 0 ? {} : { identifiers }),
-    ...(pointLat === undefined ? {} : { lat: pointLat }),
-    ...(pointLon === undefined ? {} : { lon: pointLon }),
-    degree: degree ?? 0,
-  };
+    kind: properties.value('kind'),
+    description: properties.value('description'),
+    identifiers: identifiers.length === 0 ? undefined : identifiers,
+    lat: properties.value('pointLat'),
+    lon: properties.value('pointLon'),
+    degree: properties.value('degree') ?? 0,
+  });
 }

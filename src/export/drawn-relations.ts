@@ -1,20 +1,14 @@
 import { EntenteError } from '../domain/errors';
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ClaimCounts, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
+import type { PropertyRow } from '../domain/export/property-row';
 import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary';
-import {
-  addCounts,
-  directEdges,
-  participationsOf,
-  relationProperties,
-  type DirectEdge,
-  type RelationProperties,
-} from './direct-edges';
+import { directEdges, participationsOf, relationProperties, withCounts, type DirectEdge } from './direct-edges';
 
 /** A relation that is drawn: what its edges have in common, and the edges, one at least. */
 export interface DrawnRelation {
   readonly type: string;
-  readonly properties: RelationProperties;
+  readonly properties: PropertyRow;
   readonly edges: readonly DirectEdge[];
 }
 
@@ -35,8 +29,7 @@ export async function* drawnRelations(
         if (count === undefined)
           throw new EntenteError('INTERNAL', 'Relations and the counts of their claims are of different pages.');
         if (relation === null) return;
-        addCounts(relation.properties, count);
-        drawn.push(relation);
+        drawn.push({ ...relation, properties: withCounts(relation.properties, count) });
       });
       yield drawn;
     }

@@ -1,6 +1,11 @@
-import type { Properties, PropertyValue } from '../domain/export/exported-graph';
-import type { PropertyType } from '../domain/export/graph-model';
-import type { DirectProperty } from './direct-codebook';
+import {
+  isList,
+  NULL_TEXT,
+  type PropertyLayout,
+  type PropertyRow,
+  type PropertyType,
+} from '../domain/export/property-row';
+import type { Codebook } from './direct-codebook';
 import { xmlText } from './xml-text';
 
 /** What a key is declared for. */
@@ -23,38 +28,52 @@ function graphmlType(type: PropertyType): string {
   }
 }
 
+/** A key: what opens its data, and where these are. */
+interface Key {
+  readonly name: string;
+  readonly place: number;
+  readonly type: PropertyType;
+  readonly opening: string;
+}
+
 /** The keys of graphs, nodes or edges, and their data. */
 export class GraphmlKeys {
   readonly #owner: KeyOwner;
-  readonly #properties: Readonly<Record<string, DirectProperty>>;
-  /** Each property with what opens its data. */
-  readonly #openings: readonly (readonly [name: string, opening: string])[];
+  readonly #codebook: Codebook;
+  readonly #layout: PropertyLayout;
+  readonly #keys: readonly Key[];
 
-  constructor(owner: KeyOwner, properties: Readonly<Record<string, DirectProperty>>) {
+  /** `layout` is that of the codebook. */
+  constructor(owner: KeyOwner, codebook: Codebook, layout: PropertyLayout) {
     this.#owner = owner;
-    this.#properties = properties;
-    this.#openings = Object.keys(properties)
-      .filter((name) => !ATTRIBUTES.has(name))
-      .map((name) => [name, `<data key="${this.#keyId(name)}">`]);
+    this.#codebook = codebook;
+    this.#layout = layout;
+    this.#keys = Object.entries(codebook)
+      .filter(([name]) => !ATTRIBUTES.has(name))
+      .map(([name, { type }]) => {
+        return { name, type, place: layout.placeOf(name) ?? -1, opening: `<data key="${this.#keyId(name)}">` };
+      });
   }
 
   /** A declaration a key, each with its meaning. */
   declarations(): string {
-    return this.#openings
-      .map(([name]) => {
-        const { type, meaning } = this.#properties[name] ?? { type: 'string', meaning: '' };
+    return this.#keys
+      .map(({ name, type }) => {
         const attributes = `id="${this.#keyId(name)}" for="${this.#owner}" attr.name="${name}"`;
+        const meaning = this.#codebook[name]?.meaning ?? '';
         return `  <key ${attributes} attr.type="${graphmlType(type)}"><desc>${xmlText(meaning)}</desc></key>\n`;
       })
       .join('');
   }
 
-  /** The data of properties, in the order of the keys; one that is not there has none. */
-  data(properties: Properties): string {
+  /** The data of a row, in the order of the keys; what is not there has none. Throws Error for another layout. */
+  data(row: PropertyRow): string {
+    if (row.layout !== this.#layout) throw new Error(`the properties of a row are not the keys of ${this.#owner}`);
     let text = '';
-    for (const [name, opening] of this.#openings) {
-      const value = properties[name];
-      if (value !== undefined) text += `${opening}${valueText(value)}</data>`;
+    for (const { name, place, type, opening } of this.#keys) {
+      const own = row.texts[place] ?? NULL_TEXT;
+      if (own === NULL_TEXT) continue;
+      text += `${opening}${xmlText(isList(type) ? JSON.stringify(row.value(name)) : own)}</data>`;
     }
     return text;
   }
@@ -62,9 +81,4 @@ export class GraphmlKeys {
   #keyId(name: string): string {
     return `${this.#owner}-${name}`;
   }
-}
-
-function valueText(value: PropertyValue): string {
-  if (typeof value === 'string') return xmlText(value);
-  return typeof value === 'object' ? xmlText(JSON.stringify(value)) : String(value);
 }

@@ -6,9 +6,9 @@ import type {
   ExportedGraph,
   ExportedLink,
   ExportedRecord,
-  Properties,
 } from '../domain/export/exported-graph';
-import { LINK_TYPES, NODE_PROPERTIES, type NodeLabel, type PropertyTypes } from '../domain/export/graph-model';
+import { LINK_LAYOUTS, NODE_LAYOUTS, type NodeLabel } from '../domain/export/graph-model';
+import { PropertyLayout, type PropertyRow } from '../domain/export/property-row';
 import type { Vocabulary } from '../domain/vocabulary';
 import { LABEL_OF_KIND } from '../store/export-rows';
 import { ARRAY_DELIMITER_OPTION, CsvColumns, CsvTable, type TableParts } from './csv-table';
@@ -43,7 +43,7 @@ export async function* writeCsvAdmin(
   yield { file: 'README.txt', text: readme(header) };
   yield { file: 'schema.cypher', text: commentScript(header) + schemaScript() };
   const tables = new Tables();
-  tables.add([tables.node('Graph', [], { id: 'graph', ...graph.graph })]);
+  tables.add([tables.node('Graph', [], NODE_LAYOUTS.Graph.row({ id: 'graph', ...graph.graph }))]);
   tables.add(graph.dataSets.map((dataSet) => tables.node('DataSet', [], dataSetProperties(dataSet, graph.cropped))));
   const make = (record: ExportedRecord): readonly TableRow[] => tables.rows(record);
   for (const kind of RECORD_KINDS) {
@@ -55,6 +55,9 @@ export async function* writeCsvAdmin(
   }
   yield { file: 'import.args', text: tables.options().join('\n') + '\n' };
 }
+
+/** Of the links by which details hang. */
+const NO_PROPERTIES = new PropertyLayout({});
 
 /** Of what a table holds, and the option by which the import command takes its files. */
 interface TableKind {
@@ -90,12 +93,12 @@ class Tables {
   }
 
   /** The row of a node. A name or identifier has no id of its own: one is made up, and not kept. */
-  node(label: NodeLabel, leading: readonly string[], properties: Properties): TableRow {
+  node(label: NodeLabel, leading: readonly string[], properties: PropertyRow): TableRow {
     const kind = this.#kind(label, `nodes=${label}`, () => {
       const name = `node-${kebab(label)}`;
-      const types = NODE_PROPERTIES[label];
-      if (label === 'Name' || label === 'Identifier') return { name, leading: [`:ID(${label})`], types };
-      return { name, leading: label === 'Entity' ? [':LABEL'] : [], types, idGroup: label };
+      const layout = NODE_LAYOUTS[label];
+      if (label === 'Name' || label === 'Identifier') return { name, leading: [`:ID(${label})`], layout };
+      return { name, leading: label === 'Entity' ? [':LABEL'] : [], layout, idGroup: label };
     });
     return { kind, row: kind.columns.row(leading, properties) };
   }
@@ -137,24 +140,24 @@ class Tables {
   }
 
   #pushDetail(rows: TableRow[], owner: string, { label, properties }: ExportedDetail): void {
-    const id = label === 'FormerId' ? String(properties.id) : `${owner} ${String(properties.ordinal)}`;
+    const id = label === 'FormerId' ? (properties.text('id') ?? '') : `${owner} ${properties.text('ordinal') ?? ''}`;
     rows.push(this.node(label, label === 'FormerId' ? [] : [id], properties));
-    const kind = this.#linkKind({ type: DETAIL_LINKS[label], from: label, to: 'Entity' }, {});
-    rows.push({ kind, row: kind.columns.row([id, owner], {}) });
+    const kind = this.#linkKind({ type: DETAIL_LINKS[label], from: label, to: 'Entity' }, NO_PROPERTIES);
+    rows.push({ kind, row: kind.columns.row([id, owner], NO_PROPERTIES.empty) });
   }
 
   #link(owner: { readonly label: NodeLabel; readonly id: string }, link: ExportedLink): TableRow {
     const { type, label, id, inward, properties } = link;
     const ends = inward ? { from: label, to: owner.label } : { from: owner.label, to: label };
     const ids = inward ? [id, owner.id] : [owner.id, id];
-    const kind = this.#linkKind({ type, ...ends }, LINK_TYPES[type].properties);
+    const kind = this.#linkKind({ type, ...ends }, LINK_LAYOUTS[type]);
     return { kind, row: kind.columns.row(ids, properties) };
   }
 
-  #linkKind({ type, from, to }: LinkEnds, types: PropertyTypes): TableKind {
+  #linkKind({ type, from, to }: LinkEnds, layout: PropertyLayout): TableKind {
     return this.#kind(`${type} ${to}`, `relationships=${type}`, () => {
       const name = `link-${kebab(type)}-to-${kebab(to)}`;
-      return { name, leading: [`:START_ID(${from})`, `:END_ID(${to})`], types };
+      return { name, leading: [`:START_ID(${from})`, `:END_ID(${to})`], layout };
     });
   }
 

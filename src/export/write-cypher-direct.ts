@@ -1,12 +1,18 @@
 import type { ExportQuestion } from '../domain/export/export-question';
-import type { ExportChunk, ExportedGraph, ExportedRecord, Properties } from '../domain/export/exported-graph';
-import type { PropertyTypes } from '../domain/export/graph-model';
+import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
+import type { PropertyRow } from '../domain/export/property-row';
 import type { Vocabulary } from '../domain/vocabulary';
 import { kindLabel } from '../store/kind-label';
 import { commentScript, RowBatches, rowText, schemaScript } from './cypher-script';
-import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES, type DirectProperty } from './direct-codebook';
+import {
+  DIRECT_EDGE_LAYOUT,
+  DIRECT_EDGE_PROPERTIES,
+  DIRECT_NODE_LAYOUT,
+  DIRECT_NODE_PROPERTIES,
+  type Codebook,
+} from './direct-codebook';
 import { countDirect, leftOutLines, type DirectCounts } from './direct-counts';
-import { directNode, hopProperties } from './direct-edges';
+import { directNode, edgeProperties } from './direct-edges';
 import { drawnRelations } from './drawn-relations';
 import { headerLines } from './header-lines';
 import { textPieces } from './text-pieces';
@@ -16,9 +22,6 @@ const WHAT = [
   'Runs on an empty Neo4j 5 in cypher-shell, in the Browser or through a driver; running it again changes nothing.',
   'Load it into a database of its own: its entities are not those of shape model.',
 ];
-
-const NODE_TYPES = typesOf(DIRECT_NODE_PROPERTIES);
-const EDGE_TYPES = typesOf(DIRECT_EDGE_PROPERTIES);
 
 /**
  * Writes a graph as a Cypher script for people who draw: entities with a label, and one edge a listed hop.
@@ -48,18 +51,14 @@ function headScript(graph: ExportedGraph, counts: DirectCounts): string {
   return commentScript(lines) + schemaScript(['migrations/003-entity-id']);
 }
 
-function codebookLines(properties: Readonly<Record<string, DirectProperty>>): readonly string[] {
-  return Object.entries(properties).map(([name, { type, meaning }]) => `- ${name} (${type}): ${meaning}`);
-}
-
-function typesOf(properties: Readonly<Record<string, DirectProperty>>): PropertyTypes {
-  return Object.fromEntries(Object.entries(properties).map(([name, { type }]) => [name, type]));
+function codebookLines(codebook: Codebook): readonly string[] {
+  return Object.entries(codebook).map(([name, { type, meaning }]) => `- ${name} (${type}): ${meaning}`);
 }
 
 /** An entity that is drawn, and the label of its kind. */
 interface DirectEntity {
   readonly label: string | null;
-  readonly node: Properties;
+  readonly node: PropertyRow;
 }
 
 async function* entityChunks(
@@ -74,7 +73,10 @@ async function* entityChunks(
     const statements = page.map(({ label, node }) => {
       if (label === null) throw new Error('an entity has no label of its kind');
       const names = { labels, label: [label] };
-      const template = batches.template({ statement: 'export/merge-direct-entities', types: NODE_TYPES, names }, label);
+      const template = batches.template(
+        { statement: 'export/merge-direct-entities', layout: DIRECT_NODE_LAYOUT, names },
+        label,
+      );
       return batches.add({ template, row: rowText(template, node) });
     });
     yield* textPieces(statements);
@@ -91,13 +93,13 @@ async function* edgeChunks(
   for await (const page of drawnRelations(graph, question, vocabulary)) {
     const statements = page.flatMap(({ type, properties, edges }) => {
       const names = { type: [type] };
-      const template = batches.template({ statement: 'export/merge-direct-edges', types: EDGE_TYPES, names }, type);
+      const template = batches.template(
+        { statement: 'export/merge-direct-edges', layout: DIRECT_EDGE_LAYOUT, names },
+        type,
+      );
       return edges.map((edge) => {
-        const { id, source, target, hop } = edge;
-        return batches.add({
-          template,
-          row: rowText(template, properties, { id, source, target, ...hopProperties(hop) }),
-        });
+        const { source, target } = edge;
+        return batches.add({ template, row: rowText(template, edgeProperties(edge, properties), { source, target }) });
       });
     });
     yield* textPieces(statements);

@@ -6,9 +6,9 @@ import type {
   ExportedGraph,
   ExportedLink,
   ExportedRecord,
-  Properties,
 } from '../domain/export/exported-graph';
-import { LINK_TYPES, NODE_PROPERTIES, type LinkType } from '../domain/export/graph-model';
+import { LINK_LAYOUTS, NODE_LAYOUTS, type LinkType } from '../domain/export/graph-model';
+import type { PropertyRow } from '../domain/export/property-row';
 import type { Vocabulary } from '../domain/vocabulary';
 import { kindLabel } from '../store/kind-label';
 import {
@@ -28,22 +28,22 @@ const WHAT = [
   'in cypher-shell, in the Browser or through a driver; running it again changes nothing.',
 ];
 
-/** The statement of each kind of record, with the types of its node. */
+/** The statement of each kind of record, with the layout of its node. */
 const RECORDS = {
-  source: { statement: 'export/merge-sources', types: NODE_PROPERTIES.Source },
-  entity: { statement: 'export/merge-entities', types: NODE_PROPERTIES.Entity },
-  relation: { statement: 'export/merge-relations', types: NODE_PROPERTIES.Relation },
-  claim: { statement: 'export/merge-claims', types: NODE_PROPERTIES.Claim },
+  source: { statement: 'export/merge-sources', layout: NODE_LAYOUTS.Source },
+  entity: { statement: 'export/merge-entities', layout: NODE_LAYOUTS.Entity },
+  relation: { statement: 'export/merge-relations', layout: NODE_LAYOUTS.Relation },
+  claim: { statement: 'export/merge-claims', layout: NODE_LAYOUTS.Claim },
 } as const satisfies Record<RecordKind, object>;
 
 /** What hangs on entities: the statement, and how a detail is told from others of its entity. */
-const DETAILS: Readonly<Record<ExportedDetail['label'], { statement: string; key: (of: Properties) => string }>> = {
-  Name: { statement: 'export/merge-names', key: ({ ordinal }) => `NAMES ${String(ordinal)}` },
+const DETAILS: Readonly<Record<ExportedDetail['label'], { statement: string; key: (of: PropertyRow) => string }>> = {
+  Name: { statement: 'export/merge-names', key: (name) => `NAMES ${textOf(name, 'ordinal')}` },
   Identifier: {
     statement: 'export/merge-identifiers',
-    key: ({ scheme, value }) => `IDENTIFIES ${String(scheme)} ${String(value)}`,
+    key: (identifier) => `IDENTIFIES ${textOf(identifier, 'scheme')} ${textOf(identifier, 'value')}`,
   },
-  FormerId: { statement: 'export/merge-former-ids', key: ({ id }) => `NOW ${String(id)}` },
+  FormerId: { statement: 'export/merge-former-ids', key: (formerId) => `NOW ${textOf(formerId, 'id')}` },
 };
 
 /** Links whose properties are texts and lists have statements of their own; the others travel with their record. */
@@ -80,16 +80,16 @@ export async function* writeCypherModel(
 
 /** The Graph node and the data sets. */
 function ownNodes({ graph, dataSets, cropped }: ExportedGraph): string {
-  const graphs = rowTemplate({ statement: 'export/merge-graph', types: NODE_PROPERTIES.Graph });
-  const sets = rowTemplate({ statement: 'export/merge-data-sets', types: NODE_PROPERTIES.DataSet });
+  const graphs = rowTemplate({ statement: 'export/merge-graph', layout: NODE_LAYOUTS.Graph });
+  const sets = rowTemplate({ statement: 'export/merge-data-sets', layout: NODE_LAYOUTS.DataSet });
   const rows = dataSets.map((dataSet) => rowText(sets, dataSetProperties(dataSet, cropped)));
-  const node = statementScript(graphs, [rowText(graphs, { id: 'graph', ...graph })]);
+  const node = statementScript(graphs, [rowText(graphs, NODE_LAYOUTS.Graph.row({ id: 'graph', ...graph }))]);
   return rows.length === 0 ? node : node + statementScript(sets, rows);
 }
 
 /** The node of a data set. A part of a data set is not what its version promises: it is marked as a draft. */
-export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): Properties {
-  return { ...dataSet, draft: dataSet.draft || cropped };
+export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): PropertyRow {
+  return NODE_LAYOUTS.DataSet.row({ ...dataSet, draft: dataSet.draft || cropped });
 }
 
 /** Statements for the records of a kind: one for their nodes (of entities, one a label), others for what has rows of its own. */
@@ -110,13 +110,13 @@ class RecordScript {
         : { links: linksText(links) };
     const rows = [scriptRow(this.#recordTemplate(record), properties, extra)];
     for (const { label, properties: own } of details) {
-      const template = this.#batches.template({ statement: DETAILS[label].statement, types: NODE_PROPERTIES[label] });
+      const template = this.#batches.template({ statement: DETAILS[label].statement, layout: NODE_LAYOUTS[label] });
       rows.push(scriptRow(template, own, { owner: id }));
     }
     for (const { type, id: end, properties: own } of links) {
       const statement = OWN_STATEMENTS.get(type);
       if (statement === undefined) continue;
-      const template = this.#batches.template({ statement, types: LINK_TYPES[type].properties });
+      const template = this.#batches.template({ statement, layout: LINK_LAYOUTS[type] });
       rows.push(scriptRow(template, own, { owner: id, end }));
     }
     return rows;
@@ -141,7 +141,7 @@ class RecordScript {
   }
 }
 
-function scriptRow(template: RowTemplate, properties: Properties, extra: Properties): ScriptRow {
+function scriptRow(template: RowTemplate, properties: PropertyRow, extra: Readonly<Record<string, string>>): ScriptRow {
   return { template, row: rowText(template, properties, extra) };
 }
 
@@ -151,9 +151,9 @@ function detailKey({ label, properties }: ExportedDetail): string {
 
 /** The properties of a link that stand beside its end in the text of links. */
 const WRITTEN_WITH_LINK = Object.fromEntries(
-  Object.entries(LINK_TYPES).map(([type, { properties }]) => [
+  Object.entries(LINK_LAYOUTS).map(([type, { names }]) => [
     type,
-    OWN_STATEMENTS.has(type as LinkType) ? ['ordinal'] : Object.keys(properties),
+    OWN_STATEMENTS.has(type as LinkType) ? ['ordinal'] : names,
   ]),
 ) as unknown as Readonly<Record<LinkType, readonly string[]>>;
 
@@ -164,6 +164,11 @@ function linksText(links: readonly ExportedLink[]): string {
 
 function linkText({ type, id, properties }: ExportedLink): string {
   let text = `${type} ${id}`;
-  for (const name of WRITTEN_WITH_LINK[type]) text += ` ${String(properties[name] ?? '')}`;
+  for (const name of WRITTEN_WITH_LINK[type]) text += ` ${textOf(properties, name)}`;
   return text.trimEnd();
+}
+
+/** The text of a property, empty when it is not there. */
+function textOf(properties: PropertyRow, name: string): string {
+  return properties.text(name) ?? '';
 }

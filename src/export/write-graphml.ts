@@ -1,7 +1,15 @@
 import type { ExportQuestion } from '../domain/export/export-question';
-import type { ExportChunk, ExportedGraph, ExportedRecord, Properties } from '../domain/export/exported-graph';
+import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
+import type { PropertyRow } from '../domain/export/property-row';
 import type { HopDefinition, Vocabulary } from '../domain/vocabulary';
-import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES, type DirectProperty } from './direct-codebook';
+import {
+  DIRECT_EDGE_LAYOUT,
+  DIRECT_EDGE_PROPERTIES,
+  DIRECT_NODE_LAYOUT,
+  DIRECT_NODE_PROPERTIES,
+  layoutOf,
+  type Codebook,
+} from './direct-codebook';
 import { countDirect, type DirectCounts } from './direct-counts';
 import { directNode, hopProperties } from './direct-edges';
 import { drawnRelations, type DrawnRelation } from './drawn-relations';
@@ -28,7 +36,8 @@ const GRAPH_PROPERTIES = Object.freeze({
   participationsInNoHop: { type: 'int', meaning: 'Left out: other participations, in a role that no listed hop has' },
   claims: { type: 'int', meaning: 'Left out: claims, which edges only count' },
   sources: { type: 'int', meaning: 'Left out: sources' },
-} as const satisfies Readonly<Record<string, DirectProperty>>);
+} as const satisfies Codebook);
+const GRAPH_LAYOUT = layoutOf(GRAPH_PROPERTIES);
 
 const TITLE = 'Entente: a knowledge graph of geopolitical relationships, each dated, attributed and open to dispute.';
 const REMARK =
@@ -43,9 +52,9 @@ xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdr
 `;
 const CLOSING = '</graph>\n</graphml>\n';
 
-const GRAPH_KEYS = new GraphmlKeys('graph', GRAPH_PROPERTIES);
-const NODE_KEYS = new GraphmlKeys('node', DIRECT_NODE_PROPERTIES);
-const EDGE_KEYS = new GraphmlKeys('edge', DIRECT_EDGE_PROPERTIES);
+const GRAPH_KEYS = new GraphmlKeys('graph', GRAPH_PROPERTIES, GRAPH_LAYOUT);
+const NODE_KEYS = new GraphmlKeys('node', DIRECT_NODE_PROPERTIES, DIRECT_NODE_LAYOUT);
+const EDGE_KEYS = new GraphmlKeys('edge', DIRECT_EDGE_PROPERTIES, DIRECT_EDGE_LAYOUT);
 
 /**
  * Writes a graph as GraphML: entities as nodes, and one edge a listed hop with an id of its own, so that parallel edges
@@ -72,12 +81,12 @@ function headText(graph: ExportedGraph, counts: DirectCounts): string {
   return `${OPENING}${keys}<graph id="entente" edgedefault="directed">\n${data}\n`;
 }
 
-function graphProperties(graph: ExportedGraph, counts: DirectCounts): Properties {
+function graphProperties(graph: ExportedGraph, counts: DirectCounts): PropertyRow {
   const { dataSets, options, queryHash } = graph;
   const described = dataSets.map(({ id, title, version, date, licence, attribution, notice, draft }) => {
     return { id, title, version, date, licence, attribution, notice, draft };
   });
-  return {
+  return GRAPH_LAYOUT.row({
     title: TITLE,
     remark: REMARK,
     dataSets: JSON.stringify(described),
@@ -88,15 +97,15 @@ function graphProperties(graph: ExportedGraph, counts: DirectCounts): Properties
     queryHash,
     nodes: graph.counts.entity,
     ...counts,
-  };
+  });
 }
 
 function distinct(texts: readonly string[]): string {
   return [...new Set(texts)].join('\n');
 }
 
-function nodeText(node: Properties): string {
-  return `<node id="${xmlText(String(node.id))}">${NODE_KEYS.data(node)}</node>\n`;
+function nodeText(node: PropertyRow): string {
+  return `<node id="${xmlText(node.text('id') ?? '')}">${NODE_KEYS.data(node)}</node>\n`;
 }
 
 /**

@@ -5,9 +5,9 @@ import type {
   ExportedGraph,
   ExportedParticipations,
   ExportedRecord,
-  Properties,
   RecordCounts,
 } from '../domain/export/exported-graph';
+import type { Properties } from '../domain/export/property-row';
 import type { RequestScope } from '../domain/request-scope';
 import type { CropDay } from '../store/crop-store';
 import type { Database } from '../store/database';

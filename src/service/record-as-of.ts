@@ -1,4 +1,5 @@
-import type { ExportedLink, ExportedRecord, Properties } from '../domain/export/exported-graph';
+import type { ExportedLink, ExportedRecord } from '../domain/export/exported-graph';
+import type { Properties, PropertyRow, PropertyValue } from '../domain/export/property-row';
 import { isDeniedOn } from '../domain/status/participation';
 import { ruleOfSupport } from '../domain/status/rules';
 import { statusOf, supportOfRank } from '../domain/support';
@@ -13,18 +14,18 @@ import type { CropDay } from '../store/crop-store';
  * read as of today.
  */
 export function recordAsOf(record: ExportedRecord, { saidBy, structuralTypes }: CropDay): ExportedRecord {
-  if (saidBy === null || record.kind !== 'relation' || record.properties.stepDays === undefined) return record;
-  if (structuralTypes.includes(String(record.properties.type))) return record;
+  if (saidBy === null || record.kind !== 'relation' || record.properties.text('stepDays') === undefined) return record;
+  if (structuralTypes.includes(record.properties.text('type') ?? '')) return record;
   return {
     ...record,
-    properties: { ...record.properties, ...statusAsOf(record.properties, saidBy) },
+    properties: record.properties.with(statusAsOf(record.properties, saidBy)),
     links: record.links.map((link) => (link.type === 'PARTICIPATES_IN' ? participationAsOf(link, saidBy) : link)),
   };
 }
 
-function statusAsOf(properties: Properties, day: Day): Properties {
-  const stepDays = (properties.stepDays as readonly string[]).filter((step) => step <= day);
-  const kept = <T>(name: string): readonly T[] => (properties[name] as readonly T[]).slice(0, stepDays.length);
+function statusAsOf(properties: PropertyRow, day: Day): Properties {
+  const stepDays = (properties.value('stepDays') as readonly string[]).filter((step) => step <= day);
+  const kept = <T>(name: string): readonly T[] => (properties.value(name) as readonly T[]).slice(0, stepDays.length);
   const stepRanks = kept<number>('stepRanks');
   const stepContested = kept<boolean>('stepContested');
   const stepOrigins = kept<number>('stepOrigins');
@@ -45,20 +46,22 @@ function statusAsOf(properties: Properties, day: Day): Properties {
 }
 
 function participationAsOf(link: ExportedLink, day: Day): ExportedLink {
-  const { deniedDays, disputedDays, ...others } = link.properties;
-  const denied = daysUntil(deniedDays, day);
-  const disputed = daysUntil(disputedDays, day);
-  const properties: Properties = {
-    ...others,
+  const denied = daysUntil(link.properties.value('deniedDays'), day);
+  const disputed = daysUntil(link.properties.value('disputedDays'), day);
+  const properties = link.properties.with({
     denied: isDeniedOn(denied, day),
     disputed: isDeniedOn(disputed, day),
-    ...(denied.length > 0 ? { deniedDays: denied } : {}),
-    ...(disputed.length > 0 ? { disputedDays: disputed } : {}),
-  };
+    deniedDays: listOf(denied),
+    disputedDays: listOf(disputed),
+  });
   return { ...link, properties };
 }
 
-/** A list that would be empty is not there, as in the graph. */
-function daysUntil(days: Properties[string] | undefined, day: Day): readonly Day[] {
+function daysUntil(days: PropertyValue | undefined, day: Day): readonly Day[] {
   return ((days ?? []) as readonly Day[]).filter((turn) => turn <= day);
+}
+
+/** A list that would be empty is not there, as in the graph. */
+function listOf(days: readonly Day[]): readonly Day[] | undefined {
+  return days.length > 0 ? days : undefined;
 }

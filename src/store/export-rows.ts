@@ -1,22 +1,15 @@
 import type { RecordKind } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
-import type {
-  ExportedDetail,
-  ExportedLink,
-  ExportedRecord,
-  Properties,
-  PropertyValue,
-  RecordExtent,
-} from '../domain/export/exported-graph';
+import type { ExportedDetail, ExportedLink, ExportedRecord, RecordExtent } from '../domain/export/exported-graph';
 import {
   DECLARED_PROPERTIES,
-  LINK_TYPES,
+  LINK_LAYOUTS,
+  NODE_LAYOUTS,
   NODE_PROPERTIES,
   type LinkType,
   type NodeLabel,
-  type PropertyType,
-  type PropertyTypes,
 } from '../domain/export/graph-model';
+import { PropertyLayout, PropertyRow } from '../domain/export/property-row';
 
 /** The label of each kind's nodes. */
 export const LABEL_OF_KIND = Object.freeze({
@@ -26,54 +19,25 @@ export const LABEL_OF_KIND = Object.freeze({
   claim: 'Claim',
 } as const satisfies Readonly<Record<RecordKind, NodeLabel>>);
 
-/** What ends parts, values and items in the texts of records, and what stands for null (filters/exported-texts). */
-const PART_END = '\u001d';
+/** What ends values in the texts of records, and the value that ends a part (filters/exported-texts). */
 const VALUE_END = '\u001e';
-const ITEM_END = '\u001f';
-const NULL = '\u0000';
+const PART_END = '\u001d';
 
-/** Makes a value of its text. */
-type ValueReader = (text: string) => PropertyValue;
+/** Which properties are read of records of a kind, at which places: statements take its `scalars` and `lists`. */
+export function layoutRead(kind: RecordKind, extent: RecordExtent): PropertyLayout {
+  return extent === 'WHOLE' ? NODE_LAYOUTS[LABEL_OF_KIND[kind]] : DECLARED_LAYOUTS[kind];
+}
 
-const asIs: ValueReader = (text) => text;
-const isTrue = (text: string): boolean => text === 'true';
-
-const VALUE_READERS: Readonly<Record<PropertyType, ValueReader>> = {
-  string: asIs,
-  'string[]': itemsOf,
-  int: Number,
-  'int[]': (text) => itemsOf(text).map(Number),
-  float: Number,
-  boolean: isTrue,
-  'boolean[]': (text) => itemsOf(text).map(isTrue),
-  date: asIs,
-  'date[]': itemsOf,
-  datetime: asIs,
+const DECLARED_LAYOUTS: Readonly<Record<RecordKind, PropertyLayout>> = {
+  source: declaredLayout('source'),
+  entity: declaredLayout('entity'),
+  relation: declaredLayout('relation'),
+  claim: declaredLayout('claim'),
 };
 
-function itemsOf(text: string): string[] {
-  return ended(text, ITEM_END);
-}
-
-/** The parts of a text of which each is ended, the last one too. */
-function ended(text: string, end: string): string[] {
-  const parts = text.split(end);
-  parts.pop();
-  return parts;
-}
-
-/** The properties of a record that are read, in the order of their values in its text: first the scalars, then the lists. */
-export interface ReadProperties {
-  readonly scalars: readonly string[];
-  readonly lists: readonly string[];
-}
-
-/** Which properties are read of records of a kind. */
-export function propertiesRead(kind: RecordKind, extent: RecordExtent): ReadProperties {
-  const types: PropertyTypes = NODE_PROPERTIES[LABEL_OF_KIND[kind]];
-  const names = extent === 'WHOLE' ? Object.keys(types) : DECLARED_PROPERTIES[kind];
-  const isList = (name: string): boolean => types[name]?.endsWith('[]') ?? false;
-  return { scalars: names.filter((name) => !isList(name)), lists: names.filter(isList) };
+function declaredLayout(kind: RecordKind): PropertyLayout {
+  const types = Object.entries(NODE_PROPERTIES[LABEL_OF_KIND[kind]]);
+  return new PropertyLayout(Object.fromEntries(types.filter(([name]) => DECLARED_PROPERTIES[kind].includes(name))));
 }
 
 /** What a part of a record is, by its first value. */
@@ -82,30 +46,18 @@ interface PartDefinition {
   readonly detail: ExportedDetail['label'] | null;
   /** Place among the details or the links of a record. */
   readonly order: number;
-  readonly readers: ReadonlyMap<string, ValueReader>;
+  readonly layout: PropertyLayout;
 }
 
 const PARTS: ReadonlyMap<string, PartDefinition> = new Map<string, PartDefinition>([
   ...(['Name', 'Identifier', 'FormerId'] as const).map(
-    (detail, order) => [detail, { detail, order, readers: readersOf(NODE_PROPERTIES[detail]) }] as const,
+    (detail, order) => [detail, { detail, order, layout: NODE_LAYOUTS[detail] }] as const,
   ),
-  ...Object.entries(LINK_TYPES).map(
-    ([type, { properties }], order) => [type, { detail: null, order, readers: readersOf(properties) }] as const,
-  ),
+  ...Object.entries(LINK_LAYOUTS).map(([type, layout], order) => [type, { detail: null, order, layout }] as const),
 ]);
 
 function orderOf(name: string): number {
   return PARTS.get(name)?.order ?? 0;
-}
-
-function readersOf(types: PropertyTypes): ReadonlyMap<string, ValueReader> {
-  return new Map(Object.entries(types).map(([name, type]) => [name, VALUE_READERS[type]]));
-}
-
-/** A property, and how it is read. */
-interface ReadProperty {
-  readonly name: string;
-  readonly read: ValueReader;
 }
 
 /** The part that says which kind of entity a record is, by the label of its kind. */
@@ -114,12 +66,11 @@ const KIND_LABEL = 'Label';
 /** Makes records of the texts that a statement gives of those of a kind. */
 export class RecordReader {
   readonly #kind: RecordKind;
-  readonly #properties: readonly ReadProperty[];
+  readonly #layout: PropertyLayout;
 
-  constructor(kind: RecordKind, { scalars, lists }: ReadProperties) {
-    const readers = readersOf(NODE_PROPERTIES[LABEL_OF_KIND[kind]]);
+  constructor(kind: RecordKind, layout: PropertyLayout) {
     this.#kind = kind;
-    this.#properties = [...scalars, ...lists].map((name) => ({ name, read: readers.get(name) ?? asIs }));
+    this.#layout = layout;
   }
 
   /**
@@ -128,63 +79,52 @@ export class RecordReader {
    * Throws EntenteError INTERNAL for what no text of a record is: someone else wrote into the graph.
    */
   read(text: string): ExportedRecord {
-    const [own = '', ...parts] = ended(text, PART_END);
-    const properties = this.#propertiesOf(own);
+    const values = text.split(VALUE_END);
+    const count = this.#layout.names.length;
+    if (values[count] !== PART_END) throw unknownText(text);
+    const properties = new PropertyRow(this.#layout, values.slice(0, count));
     const details: ExportedDetail[] = [];
     const links: ExportedLink[] = [];
     let kindLabel: string | null = null;
-    for (const part of parts) {
-      const values = part.split(VALUE_END);
-      if (values[0] === KIND_LABEL) kindLabel = values[1] ?? null;
-      else addPart(values, details, links);
+    // After the last part comes what its end has after it: nothing.
+    for (let at = count + 1; at < values.length - 1;) {
+      const end = values.indexOf(PART_END, at);
+      if (end < 0) throw unknownText(text);
+      if (values[at] === KIND_LABEL) kindLabel = values[at + 1] ?? null;
+      else addPart(values.slice(at, end), details, links);
+      at = end + 1;
     }
     return {
       kind: this.#kind,
-      id: properties.id as string,
+      id: properties.text('id') ?? '',
       kindLabel,
       properties,
       details: details.length > 1 ? details.sort(inOrderOfDetails) : details,
       links: links.length > 1 ? links.sort(inOrderOfLinks) : links,
     };
   }
-
-  #propertiesOf(text: string): Properties {
-    const values = text.split(VALUE_END);
-    if (values.length !== this.#properties.length + 1) throw unknownText(text);
-    const properties: Record<string, PropertyValue> = {};
-    let index = 0;
-    for (const { name, read } of this.#properties) {
-      const value = values[index++] ?? NULL;
-      if (value !== NULL) properties[name] = read(value);
-    }
-    return properties;
-  }
 }
 
 /** Adds what a part is, by its values, to the details or the links of its record. */
 function addPart(values: readonly string[], details: ExportedDetail[], links: ExportedLink[]): void {
-  const type = values[0] ?? '';
-  const id = values[1] ?? '';
+  const [type = '', id = ''] = values;
   const part = PARTS.get(type);
   if (part === undefined) throw unknownText(type);
-  const properties = values.length > 2 ? propertiesOfPart(values, part) : NO_PROPERTIES;
+  const properties = values.length > 2 ? propertiesOfPart(values, part.layout) : part.layout.empty;
   if (part.detail !== null) details.push({ label: part.detail, properties });
   else links.push({ type: type as LinkType, label: labelOfId(id), id, inward: type === 'PARTICIPATES_IN', properties });
 }
 
-const NO_PROPERTIES: Properties = Object.freeze({});
-
 /** The properties of a part, whose names and values follow its type and its id. */
-function propertiesOfPart(values: readonly string[], { readers }: PartDefinition): Properties {
-  const properties: Record<string, PropertyValue> = {};
+function propertiesOfPart(values: readonly string[], layout: PropertyLayout): PropertyRow {
+  const texts = [...layout.empty.texts];
   for (let index = 2; index < values.length; index += 2) {
-    const name = values[index] ?? '';
-    const value = values[index + 1];
-    const read = readers.get(name);
-    if (read === undefined || value === undefined) throw unknownText(values.join(' '));
-    properties[name] = read(value);
+    const place = layout.placeOf(values[index] ?? '');
+    const text = values[index + 1];
+    if (place === undefined || text === undefined) throw unknownText(values.join(' '));
+    texts[place] = text;
   }
-  return properties;
+  return new PropertyRow(layout, texts);
 }
 
 function unknownText(found: string): EntenteError {
@@ -203,15 +143,20 @@ function labelOfId(id: string): NodeLabel {
 /** By label, then ordinal, and former ids as they are. */
 function inOrderOfDetails(one: ExportedDetail, other: ExportedDetail): number {
   if (one.label !== other.label) return orderOf(one.label) - orderOf(other.label);
-  if (one.label === 'FormerId') return String(one.properties.id) < String(other.properties.id) ? -1 : 1;
-  return Number(one.properties.ordinal) - Number(other.properties.ordinal);
+  if (one.label === 'FormerId') return textOf(one, 'id') < textOf(other, 'id') ? -1 : 1;
+  return Number(textOf(one, 'ordinal')) - Number(textOf(other, 'ordinal'));
 }
 
 /** By type in the order of LINK_TYPES, then ordinal, then the other end; by role besides where all else is equal. */
 function inOrderOfLinks(one: ExportedLink, other: ExportedLink): number {
   if (one.type !== other.type) return orderOf(one.type) - orderOf(other.type);
-  const ordinals = Number(one.properties.ordinal ?? 0) - Number(other.properties.ordinal ?? 0);
+  const ordinals = Number(textOf(one, 'ordinal')) - Number(textOf(other, 'ordinal'));
   if (ordinals !== 0) return ordinals;
-  if (one.id === other.id) return String(one.properties.role) < String(other.properties.role) ? -1 : 1;
+  if (one.id === other.id) return textOf(one, 'role') < textOf(other, 'role') ? -1 : 1;
   return one.id < other.id ? -1 : 1;
+}
+
+/** The text of a property, empty when it is not there; Number makes nought of that. */
+function textOf({ properties }: { readonly properties: PropertyRow }, name: string): string {
+  return properties.text(name) ?? '';
 }

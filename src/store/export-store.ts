@@ -4,7 +4,7 @@ import type { RecordMaker } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
 import { batches } from './batches';
 import type { Columns, Database, Parameters } from './database';
-import { propertiesRead, RecordReader } from './export-rows';
+import { layoutRead, RecordReader } from './export-rows';
 
 /**
  * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold three
@@ -99,10 +99,12 @@ export class ExportStore {
     page: RecordPage,
     scope: RequestScope,
   ): Promise<readonly T[]> {
-    const properties = propertiesRead(kind, extent);
-    const reader = new RecordReader(kind, properties);
-    const call = { name: READINGS[kind], parameters: { ...rangeOf(page), ...properties } };
-    const read = (row: Columns): readonly T[] => (row.get(0) as readonly string[]).map((text) => make(reader.read(text)));
+    const layout = layoutRead(kind, extent);
+    const reader = new RecordReader(kind, layout);
+    const parameters = { ...rangeOf(page), scalars: layout.scalars, lists: layout.lists };
+    const call = { name: READINGS[kind], parameters };
+    const read = (row: Columns): readonly T[] =>
+      (row.get(0) as readonly string[]).map((text) => make(reader.read(text)));
     return wholePage((await this.#database.readAs(call, read, scope)).flat(), page);
   }
 }

@@ -178,7 +178,7 @@ describe('a part of any edition', () => {
     const early = await readExport(graph, { saidBy: '2024-01-21' });
     const late = await readExport(graph, { saidBy: '2024-01-22' });
     const statusOf = ({ records }: ReadExport): unknown =>
-      records.relation.find(({ id }) => id === 'relation:transfer')?.properties.status;
+      records.relation.find(({ id }) => id === 'relation:transfer')?.properties.text('status');
     expect([statusOf(early), statusOf(late)]).toEqual(['ALLEGED', 'DISPUTED']);
     expect(idsIn(early, 'claim')).not.toContain('claim:transfer-denied');
   });

@@ -1,7 +1,8 @@
 import { RECORD_KINDS } from '../../src/domain/data-set';
 import { EntenteError } from '../../src/domain/errors';
-import type { ExportedGraph, ExportedRecord, Properties, RecordExtent } from '../../src/domain/export/exported-graph';
-import { LINK_TYPES, NODE_PROPERTIES, type PropertyTypes } from '../../src/domain/export/graph-model';
+import type { ExportedGraph, ExportedRecord, RecordExtent } from '../../src/domain/export/exported-graph';
+import { LINK_TYPES, NODE_PROPERTIES } from '../../src/domain/export/graph-model';
+import type { PropertyRow, PropertyTypes } from '../../src/domain/export/property-row';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { RequestScope, unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph } from '../../src/service/export-graph';
@@ -49,13 +50,14 @@ function dumped({ id, kind, kindLabel, properties, details, links }: ExportedRec
   ];
 }
 
-function nameOfDetail({ id, scheme, value }: Properties): string {
+function nameOfDetail(properties: PropertyRow): string {
+  const { id, scheme, value } = properties.values();
   if (id !== undefined) return String(id);
   return scheme === undefined ? String(value) : `${String(scheme)} ${String(value)}`;
 }
 
-function sortedJson(properties: Properties): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))));
+function sortedJson(properties: PropertyRow): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(properties.values()).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 describe('the exported graph of the seed', () => {
@@ -93,7 +95,7 @@ describe('the exported graph of the seed', () => {
         ids.push(...page.map(({ id }) => id));
         for (const { links } of page) {
           const keys = links.map(
-            (link) => [types.indexOf(link.type), Number(link.properties.ordinal ?? 0), link.id] as const,
+            (link) => [types.indexOf(link.type), Number(link.properties.value('ordinal') ?? 0), link.id] as const,
           );
           const sorted = [...keys].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
           expect(keys).toEqual(sorted);

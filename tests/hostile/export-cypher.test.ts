@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { PropertyLayout } from '../../src/domain/export/property-row';
 import { CYPHER_CELLS, cypherName, cypherString } from '../../src/export/cypher-literal';
 import { contentOf, exportTexts, runScript, splitScript } from '../support/cypher-client';
 import { headerRecord, minimalDataSet, withChange } from '../support/data-set-builder';
@@ -49,10 +50,12 @@ describe('a Cypher literal', () => {
   }, 120_000);
 
   it('keeps a float a float, to the last bit', async () => {
+    const layout = new PropertyLayout({ float: 'float' });
     const float = fc.double({ noNaN: true, noDefaultInfinity: true });
     await fc.assert(
       fc.asyncProperty(fc.array(float, { minLength: 1, maxLength: 60 }), async (floats) => {
-        const literal = `[${floats.map(CYPHER_CELLS.float).join(', ')}]`;
+        const cells = floats.map((float) => CYPHER_CELLS.float(layout.row({ float }).text('float') ?? ''));
+        const literal = `[${cells.join(', ')}]`;
         const [row] = await graph.query(
           `WITH ${literal} AS floats RETURN floats, all(x IN floats WHERE valueType(x) = 'FLOAT NOT NULL') AS all`,
         );
@@ -69,10 +72,13 @@ describe('a Cypher literal', () => {
     expect(cypherName('Sanctions_Regime2')).toBe('`Sanctions_Regime2`');
     expect(() => CYPHER_CELLS.date("2024-01-01') //")).toThrow('is no date');
     expect(() => CYPHER_CELLS.datetime("2024-01-01T00:00:00Z')")).toThrow('is no datetime');
-    expect(() => CYPHER_CELLS.int(1.5)).toThrow('is no int');
-    expect(() => CYPHER_CELLS.float(Number.NaN)).toThrow('is no float');
-    expect(() => CYPHER_CELLS['string[]'](['a\u001fb'])).toThrow('is no string[]');
-    expect(() => CYPHER_CELLS['string[]']([''])).toThrow('is no string[]');
+    expect(() => CYPHER_CELLS.int('1.5')).toThrow('is no int');
+    expect(() => CYPHER_CELLS.float('NaN')).toThrow('is no float');
+    expect(() => CYPHER_CELLS.int('9007199254740993')).toThrow('is no int');
+    expect(() => CYPHER_CELLS.boolean('true, 1')).toThrow('is no boolean');
+    expect(() => CYPHER_CELLS['int[]']("1\u001f2'\u001f")).toThrow('is no int');
+    expect(() => CYPHER_CELLS['string[]']('a\u001f\u001f')).toThrow('is no string[]');
+    expect(() => CYPHER_CELLS['string[]']('\u001f')).toThrow('is no string[]');
   });
 });
 

@@ -47,7 +47,7 @@ export function expectSameMeaning(judgement: CropJudgement): void {
 
 function expectSameRelation(relation: ExportedRecord, judgement: CropJudgement): void {
   const { part, whole, vocabulary } = judgement;
-  const structural = vocabulary.relationTypes.get(String(relation.properties.type))?.structural ?? false;
+  const structural = vocabulary.relationTypes.get(relation.properties.text('type') ?? '')?.structural ?? false;
   const day = structural ? LAST_DAY : (judgement.saidBy ?? LAST_DAY);
   const inWhole = evidenceOf(relation.id, whole);
   const inPart = evidenceOf(relation.id, part);
@@ -55,7 +55,7 @@ function expectSameRelation(relation: ExportedRecord, judgement: CropJudgement):
   const said = explainAt(inWhole, day);
   const steps = deriveStatus(inWhole).steps.filter((step) => step.day <= day);
   expect(explainAt(inPart, day)).toEqual(said);
-  const { support, status, rule, contested, origins } = relation.properties;
+  const { support, status, rule, contested, origins } = relation.properties.values();
   expect({ support, status, rule, contested, origins }).toEqual({
     support: said.support,
     status: said.status,
@@ -77,7 +77,7 @@ function expectSameRelation(relation: ExportedRecord, judgement: CropJudgement):
 }
 
 function stepsOf({ properties }: ExportedRecord): readonly object[] {
-  const list = <T>(name: string): readonly T[] => properties[name] as readonly T[];
+  const list = <T>(name: string): readonly T[] => properties.value(name) as readonly T[];
   return list<string>('stepDays').map((day, index) => ({
     day,
     rank: list<number>('stepRanks')[index],
@@ -94,7 +94,8 @@ function expectSameParticipants(relation: ExportedRecord, whole: DerivedEvidence
     day,
   );
   for (const link of relation.links.filter(({ type }) => type === 'PARTICIPATES_IN')) {
-    const key = participationKey({ role: String(link.properties.role), entity: link.id });
-    expect([key, link.properties.denied, link.properties.disputed]).toEqual([key, denied.has(key), disputed.has(key)]);
+    const { role, denied: isDenied, disputed: isDisputed } = link.properties.values();
+    const key = participationKey({ role: String(role), entity: link.id });
+    expect([key, isDenied, isDisputed]).toEqual([key, denied.has(key), disputed.has(key)]);
   }
 }

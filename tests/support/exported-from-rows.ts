@@ -4,9 +4,10 @@ import type {
   ExportedGraph,
   ExportedLink,
   ExportedRecord,
-  Properties,
 } from '../../src/domain/export/exported-graph';
-import { LINK_TYPES, type NodeLabel } from '../../src/domain/export/graph-model';
+import { LINK_LAYOUTS, LINK_TYPES, NODE_LAYOUTS, type NodeLabel } from '../../src/domain/export/graph-model';
+import type { PropertyLayout, PropertyRow, PropertyValue } from '../../src/domain/export/property-row';
+import { LABEL_OF_KIND } from '../../src/store/export-rows';
 import { participationsOf } from '../../src/export/direct-edges';
 import { batches } from '../../src/store/batches';
 import { linkRows, type LinkRow } from '../../src/store/link-rows';
@@ -37,7 +38,7 @@ export function exportedFromRows(dataSet: DataSet): Readonly<Record<RecordKind, 
     kind,
     id: row.id,
     kindLabel: null,
-    properties: { id: row.id, ...present(row.properties) },
+    properties: rowOf(NODE_LAYOUTS[LABEL_OF_KIND[kind]], { id: row.id, ...row.properties }),
     details,
     links: links.get(row.id) ?? [],
   });
@@ -85,7 +86,9 @@ export function exportedGraphOf(dataSet: DataSet, pageSize = 3): ExportedGraph {
     async *claimCounts() {
       for (const page of batches(records.relation, pageSize)) {
         const counts = page.map(({ id }) => {
-          const stances = records.claim.filter((claim) => isAbout(claim, id)).map((claim) => claim.properties.stance);
+          const stances = records.claim
+            .filter((claim) => isAbout(claim, id))
+            .map((claim) => claim.properties.text('stance'));
           const count = (stance: string): number => stances.filter((one) => one === stance).length;
           return { claims: stances.length, affirming: count('AFFIRMS'), denying: count('DENIES') };
         });
@@ -96,7 +99,7 @@ export function exportedGraphOf(dataSet: DataSet, pageSize = 3): ExportedGraph {
 }
 
 function detail(label: ExportedDetail['label'], row: object): ExportedDetail {
-  return { label, properties: present((row as { properties: object }).properties) };
+  return { label, properties: rowOf(NODE_LAYOUTS[label], (row as { properties: object }).properties) };
 }
 
 /** Links by the record that owns them, in the order of the model. */
@@ -107,12 +110,14 @@ function linksByOwner(rows: readonly LinkRow[]): ReadonlyMap<string, readonly Ex
     const inward = type === 'PARTICIPATES_IN';
     const [owner, id] = inward ? [to, from] : [from, to];
     const label = LABELS[id.slice(0, id.indexOf(':'))] ?? 'Entity';
-    const link = { type, label, id, inward, properties: present({ ordinal, ...properties }) };
+    const link = { type, label, id, inward, properties: rowOf(LINK_LAYOUTS[type], { ordinal, ...properties }) };
     links.set(owner, [...(links.get(owner) ?? []), link]);
   }
   return links;
 }
 
-function present(properties: object): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
+/** What the store would write, without nulls. */
+function rowOf(layout: PropertyLayout, properties: object): PropertyRow {
+  const values = Object.entries(properties) as readonly (readonly [string, PropertyValue | null])[];
+  return layout.row(Object.fromEntries(values.filter((entry): entry is [string, PropertyValue] => entry[1] !== null)));
 }

@@ -5,7 +5,7 @@ import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph, type ExportServices } from '../../src/service/export-graph';
 import type { Parameters } from '../../src/store/database';
-import { propertiesRead, RecordReader } from '../../src/store/export-rows';
+import { layoutRead, RecordReader } from '../../src/store/export-rows';
 import type { StatementTest } from './cypher-harness';
 
 /** The question that asks for everything; fields given replace those of the template. */
@@ -70,8 +70,12 @@ export async function recordsRead(
   kind: RecordKind,
   parameters: Parameters,
 ): Promise<readonly ExportedRecord[]> {
-  const properties = propertiesRead(kind, 'WHOLE');
-  const reader = new RecordReader(kind, properties);
-  const found = await rows<{ readonly texts: readonly string[] }>({ ...parameters, ...properties });
+  const layout = layoutRead(kind, 'WHOLE');
+  const reader = new RecordReader(kind, layout);
+  const found = await rows<{ readonly texts: readonly string[] }>({
+    ...parameters,
+    scalars: layout.scalars,
+    lists: layout.lists,
+  });
   return found.flatMap(({ texts }) => texts.map((text) => reader.read(text)));
 }

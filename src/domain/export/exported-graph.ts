@@ -1,17 +1,12 @@
 import type { LoadedDataSet, RecordKind } from '../data-set';
 import type { WalkedRelation } from '../hops';
 import type { LinkType, NodeLabel } from './graph-model';
-
-/** A value of a node or link: numbers and texts as they are, days and instants as ISO text (graph-model says which). */
-export type PropertyValue = string | number | boolean | readonly (string | number | boolean)[];
-
-/** Properties by name; one that is not there is null in the graph. */
-export type Properties = Readonly<Record<string, PropertyValue>>;
+import type { Properties, PropertyRow } from './property-row';
 
 /** A node that hangs on a record: a name, an identifier, a former id. */
 export interface ExportedDetail {
   readonly label: 'Name' | 'Identifier' | 'FormerId';
-  readonly properties: Properties;
+  readonly properties: PropertyRow;
 }
 
 /** A link that a record owns. */
@@ -22,7 +17,7 @@ export interface ExportedLink {
   readonly id: string;
   /** Leads to the record rather than away from it: PARTICIPATES_IN alone. */
   readonly inward: boolean;
-  readonly properties: Properties;
+  readonly properties: PropertyRow;
 }
 
 /** A record with everything that it owns, as the graph holds it. */
@@ -32,7 +27,7 @@ export interface ExportedRecord {
   /** Of an entity, the label of its kind; null for other records. */
   readonly kindLabel: string | null;
   /** Includes `id`. */
-  readonly properties: Properties;
+  readonly properties: PropertyRow;
   readonly details: readonly ExportedDetail[];
   /** By type in the order of LINK_TYPES, then by ordinal, then by the other end's id. */
   readonly links: readonly ExportedLink[];

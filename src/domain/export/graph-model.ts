@@ -1,11 +1,5 @@
 import type { RecordKind } from '../data-set';
-
-/** The types that a property of the graph may have; a list has one type of items. */
-export type PropertyType =
-  'string' | 'string[]' | 'int' | 'int[]' | 'float' | 'boolean' | 'boolean[]' | 'date' | 'date[]' | 'datetime';
-
-/** The properties of a node or link, by name. */
-export type PropertyTypes = Readonly<Record<string, PropertyType>>;
+import { PropertyLayout, type PropertyTypes } from './property-row';
 
 const RECORD = { id: 'string', dataSet: 'string', run: 'int', hash: 'string' } as const;
 
@@ -208,3 +202,13 @@ export type LinkType = keyof typeof LINK_TYPES;
 
 /** The links that only the deriving service writes. */
 export const DERIVED_LINKS: ReadonlySet<LinkType> = new Set(['REACHES', 'CONTRADICTS']);
+
+/** The properties of nodes, by label, as rows hold them. */
+export const NODE_LAYOUTS = Object.freeze(
+  Object.fromEntries(Object.entries(NODE_PROPERTIES).map(([label, types]) => [label, new PropertyLayout(types)])),
+) as Readonly<Record<NodeLabel, PropertyLayout>>;
+
+/** The properties of links, by type, as rows hold them. */
+export const LINK_LAYOUTS = Object.freeze(
+  Object.fromEntries(Object.entries(LINK_TYPES).map(([type, link]) => [type, new PropertyLayout(link.properties)])),
+) as Readonly<Record<LinkType, PropertyLayout>>;

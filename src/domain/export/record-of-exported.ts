@@ -4,8 +4,9 @@ import type { RecordKind } from '../data-set';
 import type { EntityRecord, Identifier, NameRecord, Point } from '../entity';
 import type { Participation, RelationRecord } from '../relation';
 import type { DerivedFrom, SourceRecord } from '../source';
-import type { ExportedDetail, ExportedLink, ExportedRecord, Properties } from './exported-graph';
+import type { ExportedDetail, ExportedLink, ExportedRecord } from './exported-graph';
 import type { LinkType } from './graph-model';
+import type { PropertyRow } from './property-row';
 
 /** A record on its way: every field is spoken of, and what the graph does not hold is undefined. */
 type Draft<T> = { readonly [K in keyof T]-?: T[K] | undefined };
@@ -63,7 +64,7 @@ function entityDraft({ properties: held, details, links }: ExportedRecord): Draf
   };
 }
 
-function nameOf(held: Properties): NameRecord {
+function nameOf(held: PropertyRow): NameRecord {
   const draft: Draft<NameRecord> = {
     value: value(held, 'value'),
     lang: value(held, 'lang'),
@@ -74,8 +75,8 @@ function nameOf(held: Properties): NameRecord {
   return draft as NameRecord;
 }
 
-function pointOf(held: Properties): Point | undefined {
-  if (held.pointPrecision === undefined) return undefined;
+function pointOf(held: PropertyRow): Point | undefined {
+  if (held.text('pointPrecision') === undefined) return undefined;
   const draft: Draft<Point> = {
     lat: value(held, 'pointLat'),
     lon: value(held, 'pointLon'),
@@ -157,8 +158,8 @@ function readingOf({ id, properties: held }: ExportedLink): Reading {
 }
 
 /** A figure always has a bound. */
-function quantityOf(held: Properties): Quantity | undefined {
-  if (held.quantityBound === undefined) return undefined;
+function quantityOf(held: PropertyRow): Quantity | undefined {
+  if (held.text('quantityBound') === undefined) return undefined;
   const draft: Draft<Quantity> = {
     value: value(held, 'quantityValue'),
     low: value(held, 'quantityLow'),
@@ -173,15 +174,15 @@ function quantityOf(held: Properties): Quantity | undefined {
 }
 
 /** A property as what the model says that it is; undefined when it is not there. */
-function value<T>(held: Properties, name: string): T | undefined {
-  return held[name] as T | undefined;
+function value<T>(held: PropertyRow, name: string): T | undefined {
+  return held.value(name) as T | undefined;
 }
 
 function ofType(links: readonly ExportedLink[], type: LinkType): readonly ExportedLink[] {
   return links.filter((link) => link.type === type);
 }
 
-function ofLabel(details: readonly ExportedDetail[], label: ExportedDetail['label']): readonly Properties[] {
+function ofLabel(details: readonly ExportedDetail[], label: ExportedDetail['label']): readonly PropertyRow[] {
   return details.filter((detail) => detail.label === label).map(({ properties }) => properties);
 }
 

@@ -1,14 +1,17 @@
+import { PropertyLayout, type Properties } from '../../../src/domain/export/property-row';
 import { CsvColumns, CsvTable } from '../../../src/export/csv-table';
 
-const TYPES = { id: 'string', run: 'int', text: 'string', days: 'date[]', names: 'string[]' } as const;
-const COLUMNS = new CsvColumns({ name: 'node-thing', leading: [':LABEL'], types: TYPES, idGroup: 'Thing' });
+const LAYOUT = new PropertyLayout({ id: 'string', run: 'int', text: 'string', days: 'date[]', names: 'string[]' });
+const COLUMNS = new CsvColumns({ name: 'node-thing', leading: [':LABEL'], layout: LAYOUT, idGroup: 'Thing' });
+
+const row = (label: string, properties: Properties): string => COLUMNS.row([label], LAYOUT.row(properties));
 
 describe('a table of the import tool', () => {
   it('has typed headers, quotes what would be read otherwise, and tells null from an empty text', () => {
     const things = new CsvTable(COLUMNS);
-    things.add(COLUMNS.row(['State'], { id: 'a', run: 1, text: '', days: ['2024-01-10', '2024-01-11'] }));
-    things.add(COLUMNS.row([''], { id: 'b', text: 'He said "no",\nand left ' }));
-    things.add(COLUMNS.row(['State'], { id: 'c', text: '=1+1', names: ['x', 'y'] }));
+    things.add(row('State', { id: 'a', run: 1, text: '', days: ['2024-01-10', '2024-01-11'] }));
+    things.add(row('', { id: 'b', text: 'He said "no",\nand left ' }));
+    things.add(row('State', { id: 'c', text: '=1+1', names: ['x', 'y'] }));
     expect([...things.endPage(true)]).toEqual([
       {
         file: 'node-thing-0001.csv',
@@ -26,7 +29,7 @@ describe('a table of the import tool', () => {
     const text = 'x'.repeat(500_000);
     const files: string[] = [];
     for (let page = 0; page < 20; page++) {
-      things.add(COLUMNS.row(['State'], { id: String(page), text }));
+      things.add(row('State', { id: String(page), text }));
       for (const chunk of things.endPage()) files.push(`${chunk.file} ${chunk.text.startsWith(':LABEL')}`);
     }
     for (const chunk of things.endPage(true)) files.push(`${chunk.file} ${chunk.text.startsWith(':LABEL')}`);
@@ -39,10 +42,10 @@ describe('a table of the import tool', () => {
     expect(things.files).toHaveLength(3);
   });
 
-  it('refuses what would be lost: a property without a column, a list that cannot be parted again, an empty one', () => {
-    expect(() => COLUMNS.row([''], { id: 'a', other: 1 })).toThrow('has no column');
-    for (const names of [['a\u001fb'], ['', 'b'], []]) {
-      expect(() => COLUMNS.row([''], { id: 'a', names })).toThrow('cannot be told apart');
+  it('refuses what would be lost: properties of another layout, a list that cannot be parted again, an empty one', () => {
+    expect(() => COLUMNS.row([''], new PropertyLayout({ id: 'string' }).row({ id: 'a' }))).toThrow('not its columns');
+    for (const names of [['', 'b'], ['b', ''], []]) {
+      expect(() => row('', { id: 'a', names })).toThrow('cannot be told apart');
     }
   });
 });

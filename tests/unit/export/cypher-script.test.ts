@@ -1,25 +1,31 @@
-import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
+import { NODE_LAYOUTS, NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
+import { PropertyLayout } from '../../../src/domain/export/property-row';
 import { commentScript, rowTemplate, rowText, statementScript } from '../../../src/export/cypher-script';
 import { commentText } from '../../../src/export/header-lines';
 
-const NAME = { statement: 'export/merge-names', types: NODE_PROPERTIES.Name };
+const NAME = { statement: 'export/merge-names', layout: NODE_LAYOUTS.Name };
 
 describe('a statement with its rows', () => {
   it('has lists for rows, without the nulls at their ends, and no parameter', () => {
     const template = rowTemplate(NAME);
-    const row = rowText(template, { value: "O'Hara; \n$rows", ordinal: 0 }, { owner: 'entity:a' });
+    const row = rowText(template, NODE_LAYOUTS.Name.row({ value: "O'Hara; \n$rows", ordinal: 0 }), {
+      owner: 'entity:a',
+    });
     expect(row).toBe("['entity:a', 0, 'O\\'Hara; \\u000A$rows']");
     const script = statementScript(template, [row]);
     expect(script).toMatch(/^UNWIND \[\n\['entity:a', 0.*\]\n\] AS row\nMERGE \(e:Entity \{id: row\[0\]\}\)\n/);
     expect(script).toMatch(/[^;];\n$/);
   });
 
-  it('refuses a property that nothing writes, a name that is none, and a statement that leaves a property out', () => {
-    expect(() => rowText(rowTemplate(NAME), { value: 'a', other: 1 })).toThrow('other');
-    const entity = { statement: 'export/merge-entities', types: NODE_PROPERTIES.Entity };
+  it('refuses properties of another layout, a name that is none, and a statement that leaves a property out', () => {
+    expect(() => rowText(rowTemplate(NAME), NODE_LAYOUTS.FormerId.row({ id: 'a' }))).toThrow(
+      'not those of its template',
+    );
+    const more = new PropertyLayout({ ...NODE_PROPERTIES.Name, more: 'string' });
+    const entity = { statement: 'export/merge-entities', layout: NODE_LAYOUTS.Entity };
     expect(() => rowTemplate({ ...entity, names: { labels: ['State'], label: ['A`) //'] } })).toThrow('name in Cypher');
     expect(() => rowTemplate(entity)).toThrow('cannot be written');
-    expect(() => rowTemplate({ ...NAME, types: { ...NAME.types, more: 'string' } })).toThrow('leaves out more');
+    expect(() => rowTemplate({ ...NAME, layout: more })).toThrow('leaves out more');
   });
 });
 

@@ -1,24 +1,26 @@
-import type { ExportedRecord, Properties } from '../../../src/domain/export/exported-graph';
-import { NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
+import type { ExportedRecord } from '../../../src/domain/export/exported-graph';
+import { NODE_LAYOUTS, NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
+import type { Properties, PropertyRow } from '../../../src/domain/export/property-row';
 import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES } from '../../../src/export/direct-codebook';
 import {
-  addCounts,
   directEdges,
   directNode,
+  edgeProperties,
   hopProperties,
   relationProperties,
+  withCounts,
 } from '../../../src/export/direct-edges';
 
 const COUNTS = { claims: 3, affirming: 2, denying: 1 };
 
 function relation(properties: Properties = {}): ExportedRecord {
-  const own = {
+  const own = NODE_LAYOUTS.Relation.row({
     id: 'relation:r',
     type: 'SUMMIT',
     titleLangs: ['en', 'ar'],
     titles: ['A summit', 'قمة'],
     ...properties,
-  };
+  });
   return { kind: 'relation', id: 'relation:r', kindLabel: null, properties: own, details: [], links: [] };
 }
 
@@ -38,14 +40,14 @@ describe('an edge', () => {
 
   it('has no day that stands for an open or unknown one', () => {
     const days = { startMin: '0001-01-01', startMax: '9999-12-31', endMin: '0001-01-01', endMax: '9999-12-31' };
-    const shown = relationProperties(relation(days), 'en');
+    const shown = relationProperties(relation(days), 'en').values();
     for (const name of ['start', 'end', 'startMin', 'startMax', 'endMin', 'endMax'])
       expect(shown).not.toHaveProperty(name);
   });
 
   it('begins on the first and ends on the last day that its dates allow', () => {
     const days = { startMin: '2023-09-01', startMax: '2023-09-30', endMin: '2023-10-01', endMax: '2023-10-31' };
-    expect(relationProperties(relation(days), 'en')).toMatchObject({
+    expect(relationProperties(relation(days), 'en').values()).toMatchObject({
       ...days,
       start: '2023-09-01',
       end: '2023-10-31',
@@ -53,17 +55,16 @@ describe('an edge', () => {
   });
 
   it('has its title in the language asked for, or the nearest, and says which that is', () => {
-    expect(relationProperties(relation(), 'ar')).toMatchObject({ title: 'قمة', titleLang: 'ar' });
-    expect(relationProperties(relation(), 'fr')).toMatchObject({ title: 'A summit', titleLang: 'en' });
+    expect(relationProperties(relation(), 'ar').values()).toMatchObject({ title: 'قمة', titleLang: 'ar' });
+    expect(relationProperties(relation(), 'fr').values()).toMatchObject({ title: 'A summit', titleLang: 'en' });
   });
 
   it('has no property that the codebook does not explain, and the types of the graph', () => {
-    const shared = relationProperties(relation(), 'en');
-    addCounts(shared, COUNTS);
-    const own = { ...shared, id: '', fromRole: '', toRole: '' };
-    const hop = hopProperties(HOP);
     const known = Object.keys(DIRECT_EDGE_PROPERTIES);
-    expect(Object.keys({ ...own, ...hop }).filter((name) => !known.includes(name))).toEqual([]);
+    const shared = withCounts(relationProperties(relation(), 'en'), COUNTS);
+    const own = edgeProperties({ id: 'e', source: 'entity:a', target: 'entity:b', hop: HOP }, shared).values();
+    expect(own).toMatchObject({ ...hopProperties(HOP).values(), id: 'e', claims: 3 });
+    expect(Object.keys(own).filter((name) => !known.includes(name))).toEqual([]);
     const types: Readonly<Record<string, string>> = NODE_PROPERTIES.Relation;
     for (const [name, { type }] of Object.entries(DIRECT_EDGE_PROPERTIES)) {
       if (name !== 'id' && types[name] !== undefined) expect([name, type]).toEqual([name, types[name]]);
@@ -73,25 +74,21 @@ describe('an edge', () => {
 
 describe('a drawn entity', () => {
   it('is called by its name in the language, and keeps place, identifiers and degree', () => {
-    const name = (value: string, lang: string, script: string): Properties => ({
-      value,
-      lang,
-      script,
-      kind: 'PRIMARY',
-    });
+    const name = (value: string, lang: string, script: string): PropertyRow =>
+      NODE_LAYOUTS.Name.row({ value, lang, script, kind: 'PRIMARY' });
     const entity: ExportedRecord = {
       kind: 'entity',
       id: 'entity:e',
       kindLabel: 'State',
-      properties: { id: 'entity:e', kind: 'STATE', pointLat: 0, pointLon: -2.5, degree: 4 },
+      properties: NODE_LAYOUTS.Entity.row({ id: 'entity:e', kind: 'STATE', pointLat: 0, pointLon: -2.5, degree: 4 }),
       details: [
         { label: 'Name', properties: name('Russia', 'en', 'Latn') },
         { label: 'Name', properties: name('روسيا', 'ar', 'Arab') },
-        { label: 'Identifier', properties: { scheme: 'WIKIDATA', value: 'Q159' } },
+        { label: 'Identifier', properties: NODE_LAYOUTS.Identifier.row({ scheme: 'WIKIDATA', value: 'Q159' }) },
       ],
       links: [],
     };
-    const node = directNode(entity, 'ar');
+    const node = directNode(entity, 'ar').values();
     expect(node).toEqual({
       id: 'entity:e',
       label: 'روسيا',
@@ -103,6 +100,9 @@ describe('a drawn entity', () => {
       degree: 4,
     });
     expect(Object.keys(node).filter((property) => !(property in DIRECT_NODE_PROPERTIES))).toEqual([]);
-    expect(directNode({ ...entity, details: [] }, 'ar')).toMatchObject({ label: 'entity:e', labelLang: 'und' });
+    expect(directNode({ ...entity, details: [] }, 'ar').values()).toMatchObject({
+      label: 'entity:e',
+      labelLang: 'und',
+    });
   });
 });

@@ -1,4 +1,6 @@
-import type { ExportedRecord, Properties } from '../../../src/domain/export/exported-graph';
+import type { ExportedRecord } from '../../../src/domain/export/exported-graph';
+import { LINK_LAYOUTS, NODE_LAYOUTS } from '../../../src/domain/export/graph-model';
+import type { Properties } from '../../../src/domain/export/property-row';
 import { recordAsOf } from '../../../src/service/record-as-of';
 
 const LATER: Properties = {
@@ -31,15 +33,16 @@ function relation(properties: Properties, participation = DENIED): ExportedRecor
     label: 'Entity',
     id: 'entity:e',
     inward: true,
-    properties: participation,
+    properties: LINK_LAYOUTS.PARTICIPATES_IN.row(participation),
   } as const;
-  return { kind: 'relation', id: 'relation:r', kindLabel: null, properties, details: [], links: [link] };
+  const own = NODE_LAYOUTS.Relation.row(properties);
+  return { kind: 'relation', id: 'relation:r', kindLabel: null, properties: own, details: [], links: [link] };
 }
 
 describe('a record as of a day', () => {
   it('ends with the last step of that day, and says what that step says', () => {
     const { properties } = recordAsOf(relation(LATER), { saidBy: '2024-01-19', structuralTypes: [] });
-    expect(properties).toEqual({
+    expect(properties.values()).toEqual({
       id: 'relation:r',
       type: 'SUMMIT',
       support: 'ALLEGED',
@@ -57,12 +60,17 @@ describe('a record as of a day', () => {
 
   it('is unasserted before anything was said', () => {
     const { properties } = recordAsOf(relation(LATER), { saidBy: '2024-01-09', structuralTypes: [] });
-    expect(properties).toMatchObject({ support: 'UNASSERTED', rule: 'S0', contested: false, stepDays: ['0001-01-01'] });
+    expect(properties.values()).toMatchObject({
+      support: 'UNASSERTED',
+      rule: 'S0',
+      contested: false,
+      stepDays: ['0001-01-01'],
+    });
   });
 
   it('says who was denied by then; days that are all later are not there', () => {
     const on = (saidBy: string): Properties | undefined =>
-      recordAsOf(relation(LATER), { saidBy, structuralTypes: [] }).links[0]?.properties;
+      recordAsOf(relation(LATER), { saidBy, structuralTypes: [] }).links[0]?.properties.values();
     expect(on('2024-01-15')).toEqual({ ...DENIED, denied: true, disputed: true, deniedDays: ['2024-01-12'] });
     expect(on('2024-01-20')).toEqual(DENIED);
     expect(on('2024-01-11')).toEqual({ role: 'PARTY', ordinal: 0, denied: false, disputed: false });

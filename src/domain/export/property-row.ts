@@ -1,0 +1,181 @@
+/** The types that a property of the graph may have; a list has one type of items. */
+export type PropertyType =
+  'string' | 'string[]' | 'int' | 'int[]' | 'float' | 'boolean' | 'boolean[]' | 'date' | 'date[]' | 'datetime';
+
+/** The properties of a node or link, by name. */
+export type PropertyTypes = Readonly<Record<string, PropertyType>>;
+
+/** A value of a node or link: numbers and texts as they are, days and instants as ISO text (graph-model says which). */
+export type PropertyValue = string | number | boolean | readonly (string | number | boolean)[];
+
+/** Properties by name; one that is not there is null in the graph. */
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** Ends every item in the text of a list. */
+export const ITEM_END = '\u001f';
+
+/** Stands for null among the texts of a row. */
+export const NULL_TEXT = '\u0000';
+
+/** What nodes of a label or links of a type hold: names and types, each at the place of its text in rows. */
+export class PropertyLayout {
+  /** Those with one value, then lists: statements make texts of each in their own way. */
+  readonly scalars: readonly string[];
+  readonly lists: readonly string[];
+  /** Scalars and lists, by place. */
+  readonly names: readonly string[];
+  readonly types: readonly PropertyType[];
+  /** A row without any property. */
+  readonly empty: PropertyRow;
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(types: PropertyTypes) {
+    const entries = Object.entries(types);
+    const scalars = entries.filter(([, type]) => !isList(type));
+    const lists = entries.filter(([, type]) => isList(type));
+    this.scalars = scalars.map(([name]) => name);
+    this.lists = lists.map(([name]) => name);
+    this.names = [...this.scalars, ...this.lists];
+    this.types = [...scalars, ...lists].map(([, type]) => type);
+    this.#places = new Map(this.names.map((name, place) => [name, place]));
+    this.empty = new PropertyRow(
+      this,
+      this.names.map(() => NULL_TEXT),
+    );
+  }
+
+  /** Where the text of a property is in rows; undefined for a name that is not in the layout. */
+  placeOf(name: string): number | undefined {
+    return this.#places.get(name);
+  }
+
+  /** A row of values. Throws Error for a property that is not in the layout, and for a value that its type cannot hold. */
+  row(values: Properties): PropertyRow {
+    return this.empty.with(values);
+  }
+}
+
+/**
+ * The properties of one node or link, each as the text that the graph makes of it: `5`, `true`, `2024-01-15`, lists with
+ * every item ended.
+ *
+ * Most of what is read for an export is written as a text again: only what asks for a value pays for making it.
+ */
+export class PropertyRow {
+  readonly layout: PropertyLayout;
+  /** By place; `NULL_TEXT` for what is not there. */
+  readonly texts: readonly string[];
+
+  constructor(layout: PropertyLayout, texts: readonly string[]) {
+    this.layout = layout;
+    this.texts = texts;
+  }
+
+  /** The text of a property; undefined when it is not there. */
+  text(name: string): string | undefined {
+    const place = this.layout.placeOf(name);
+    const text = place === undefined ? NULL_TEXT : this.texts[place];
+    return text === NULL_TEXT ? undefined : text;
+  }
+
+  /** A property as what its type says that it is; undefined when it is not there. */
+  value(name: string): PropertyValue | undefined {
+    const text = this.text(name);
+    const place = this.layout.placeOf(name);
+    const type = place === undefined ? undefined : this.layout.types[place];
+    return text === undefined || type === undefined ? undefined : VALUES[type](text);
+  }
+
+  /** All that are there, by name. */
+  values(): Properties {
+    const values: Record<string, PropertyValue> = {};
+    for (const name of this.layout.names) {
+      const value = this.value(name);
+      if (value !== undefined) values[name] = value;
+    }
+    return values;
+  }
+
+  /**
+   * The same row with other values; an undefined one is not there any more.
+   *
+   * Throws Error for a property that is not in the layout, and for a value that its type cannot hold.
+   */
+  with(values: Readonly<Record<string, PropertyValue | undefined>>): PropertyRow {
+    return this.#changed(values, (value, place) => textOf(value, this.layout.types[place] ?? 'string'));
+  }
+
+  /** The same row with other texts, as they are in rows; otherwise as `with`. */
+  withTexts(texts: Readonly<Record<string, string | undefined>>): PropertyRow {
+    return this.#changed(texts, asIs);
+  }
+
+  #changed<T>(
+    changes: Readonly<Record<string, T | undefined>>,
+    toText: (change: T, place: number) => string,
+  ): PropertyRow {
+    const texts = [...this.texts];
+    for (const [name, change] of Object.entries(changes)) {
+      const place = this.layout.placeOf(name);
+      if (place === undefined) throw new Error(`nothing here has a property ${name}: it would be lost`);
+      texts[place] = change === undefined ? NULL_TEXT : toText(change, place);
+    }
+    return new PropertyRow(this.layout, texts);
+  }
+}
+
+/** Whether values of a type have items. */
+export function isList(type: PropertyType): boolean {
+  return type.endsWith('[]');
+}
+
+/** The items of the text of a list. */
+export function itemsOf(text: string): string[] {
+  const items = text.split(ITEM_END);
+  items.pop();
+  return items;
+}
+
+const isTrue = (text: string): boolean => text === 'true';
+const asIs = (text: string): string => text;
+
+/** Makes a value of its text. */
+const VALUES: Readonly<Record<PropertyType, (text: string) => PropertyValue>> = {
+  string: asIs,
+  'string[]': itemsOf,
+  int: Number,
+  'int[]': (text) => itemsOf(text).map(Number),
+  float: Number,
+  boolean: isTrue,
+  'boolean[]': (text) => itemsOf(text).map(isTrue),
+  date: asIs,
+  'date[]': itemsOf,
+  datetime: asIs,
+};
+
+/** Whether a value is one of a type without items. */
+const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string' && value !== NULL_TEXT,
+  int: Number.isSafeInteger,
+  float: Number.isFinite,
+  boolean: (value) => typeof value === 'boolean',
+  date: (value) => typeof value === 'string',
+  datetime: (value) => typeof value === 'string',
+};
+
+function textOf(value: PropertyValue, type: PropertyType): string {
+  if (!isList(type)) return plainText(value, type);
+  if (!Array.isArray(value)) throw unfit(value, type);
+  const items = (value as readonly PropertyValue[]).map((item) => plainText(item, type.slice(0, -2)));
+  if (items.some((item) => item.includes(ITEM_END))) throw unfit(value, `${type} whose items can be told apart again`);
+  return items.map((item) => item + ITEM_END).join('');
+}
+
+function plainText(value: PropertyValue, type: string): string {
+  if (!FITS[type]?.(value)) throw unfit(value, type);
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+function unfit(value: PropertyValue, type: string): Error {
+  return new Error(`${JSON.stringify(value)} is no ${type}`);
+}
