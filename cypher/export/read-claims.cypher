@@ -7,3 +7,4 @@
 WITH n, properties(n) AS p,
      [(n)-[link]->(other) | [type(link) + '\u001e' + other.id, properties(link)]] AS parts
 //> include filters/exported-texts
+//> include filters/exported-rows

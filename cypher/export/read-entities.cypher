@@ -22,3 +22,4 @@ WITH n, properties(n) AS p,
        [type(link) + '\u001e' + other.id, properties(link)]] +
      [label IN labels(n) WHERE label <> 'Entity' | ['Label\u001e' + label, {}]] AS parts
 //> include filters/exported-texts
+//> include filters/exported-rows

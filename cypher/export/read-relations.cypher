@@ -8,3 +8,4 @@ WITH n, properties(n) AS p,
      [(n)-[link]->(other) | [type(link) + '\u001e' + other.id, properties(link)]] +
      [(n)<-[link:PARTICIPATES_IN]-(other:Entity) | [type(link) + '\u001e' + other.id, properties(link)]] AS parts
 //> include filters/exported-texts
+//> include filters/exported-rows

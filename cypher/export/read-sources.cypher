@@ -17,3 +17,4 @@ ORDER BY n.id
 WITH n, properties(n) AS p,
      [(n)-[link]->(other) | [type(link) + '\u001e' + other.id, properties(link)]] AS parts
 //> include filters/exported-texts
+//> include filters/exported-rows

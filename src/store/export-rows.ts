@@ -19,8 +19,8 @@ export const LABEL_OF_KIND = Object.freeze({
   claim: 'Claim',
 } as const satisfies Readonly<Record<RecordKind, NodeLabel>>);
 
-/** What ends values in the texts of records, and the value that ends a part (filters/exported-texts). */
-const VALUE_END = '\u001e';
+/** What ends values in texts, and the value that ends a part of a record (filters/exported-texts). */
+export const VALUE_END = '\u001e';
 const PART_END = '\u001d';
 
 /** Which properties are read of records of a kind, at which places: statements take its `scalars` and `lists`. */

@@ -3,7 +3,7 @@ import { EntenteError } from '../domain/errors';
 import type { RecordMaker } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
 import { batches } from './batches';
-import type { Columns, Database, Parameters } from './database';
+import type { Database, Parameters, StatementCall } from './database';
 import { layoutRead, RecordReader } from './export-rows';
 
 /**
@@ -72,6 +72,25 @@ export function wholePage<R>(rows: readonly R[], { size }: RecordPage): readonly
   throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records came or went.');
 }
 
+/** What is read as texts, many a row, and what each becomes as it comes in. */
+interface TextReading<T> extends StatementCall {
+  readonly make: (text: string) => T;
+}
+
+/** Reads what a statement gives as rows of texts (filters/exported-rows). */
+export async function readTexts<T>(
+  database: Database,
+  { name, parameters, make }: TextReading<T>,
+  scope: RequestScope,
+): Promise<readonly T[]> {
+  const rows = await database.readAs(
+    { name, parameters },
+    (row) => (row.get(0) as readonly string[]).map((text) => make(text)),
+    scope,
+  );
+  return rows.flat();
+}
+
 /** Reads whole records, page by page, each page in a transaction of its own: no reader holds one while it waits. */
 export class ExportStore {
   readonly #database: Database;
@@ -102,10 +121,8 @@ export class ExportStore {
     const layout = layoutRead(kind, extent);
     const reader = new RecordReader(kind, layout);
     const parameters = { ...rangeOf(page), scalars: layout.scalars, lists: layout.lists };
-    const call = { name: READINGS[kind], parameters };
-    const read = (row: Columns): readonly T[] =>
-      (row.get(0) as readonly string[]).map((text) => make(reader.read(text)));
-    return wholePage((await this.#database.readAs(call, read, scope)).flat(), page);
+    const reading = { name: READINGS[kind], parameters, make: (text: string) => make(reader.read(text)) };
+    return wholePage(await readTexts(this.#database, reading, scope), page);
   }
 }
 

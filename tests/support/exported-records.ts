@@ -1,6 +1,7 @@
 import { RECORD_KINDS, type DataSetRecords, type RecordKind } from '../../src/domain/data-set';
 import type { ExportQuestion } from '../../src/domain/export/export-question';
-import type { ExportedGraph, ExportedRecord, RecordMaker } from '../../src/domain/export/exported-graph';
+import type { ExportedGraph, ExportedLink, ExportedRecord, RecordMaker } from '../../src/domain/export/exported-graph';
+import type { Properties } from '../../src/domain/export/property-row';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph, type ExportServices } from '../../src/service/export-graph';
@@ -64,18 +65,41 @@ export function named(ids: readonly string[]): Readonly<Record<'ids' | 'after' |
   return { ids, after: '', through: '', dataSet: null };
 }
 
-/** The records that a statement of a kind reads, `parameters` beside those that say which properties; whole ones. */
-export async function recordsRead(
+/** What a statement that gives rows of texts reads, each made what its reader makes of it. */
+export async function textsRead<T>(
   { rows }: Pick<StatementTest, 'rows'>,
+  make: (text: string) => T,
+  parameters: Parameters,
+): Promise<readonly T[]> {
+  const found = await rows<{ readonly texts: readonly string[] }>(parameters);
+  return found.flatMap(({ texts }) => texts.map(make));
+}
+
+/** A record with the values of its properties. */
+export type ReadRecord = Pick<ExportedRecord, 'id' | 'kindLabel'> & {
+  readonly properties: Properties;
+  readonly details: readonly { readonly label: string; readonly properties: Properties }[];
+  readonly links: readonly (Omit<ExportedLink, 'properties'> & { readonly properties: Properties })[];
+};
+
+/** The records that a statement of a kind reads, `parameters` beside those that say which properties; whole ones. */
+export function recordsRead(
+  test: Pick<StatementTest, 'rows'>,
   kind: RecordKind,
   parameters: Parameters,
-): Promise<readonly ExportedRecord[]> {
+): Promise<readonly ReadRecord[]> {
   const layout = layoutRead(kind, 'WHOLE');
   const reader = new RecordReader(kind, layout);
-  const found = await rows<{ readonly texts: readonly string[] }>({
-    ...parameters,
-    scalars: layout.scalars,
-    lists: layout.lists,
-  });
-  return found.flatMap(({ texts }) => texts.map((text) => reader.read(text)));
+  const make = (text: string): ReadRecord => withValues(reader.read(text));
+  return textsRead(test, make, { ...parameters, scalars: layout.scalars, lists: layout.lists });
+}
+
+function withValues({ id, kindLabel, properties, details, links }: ExportedRecord): ReadRecord {
+  return {
+    id,
+    kindLabel,
+    properties: properties.values(),
+    details: details.map((detail) => ({ ...detail, properties: detail.properties.values() })),
+    links: links.map((link) => ({ ...link, properties: link.properties.values() })),
+  };
 }

@@ -1,10 +1,14 @@
+import type { Parameters } from '../../../src/store/database';
+import { claimCountsRead } from '../../../src/store/direct-store';
 import { describeStatement } from '../../support/cypher-harness';
 import { itReadsRanges } from '../../support/exported-ranges';
-import { named } from '../../support/exported-records';
+import { named, textsRead } from '../../support/exported-records';
 import { claimRecord, minimalDataSet, relationRecord, withRecords } from '../../support/data-set-builder';
 
 describeStatement('export/count-claims-of', 'scratch', (test) => {
-  const { rows, graph } = test;
+  const { graph } = test;
+  const read = (parameters: Parameters): Promise<readonly ReturnType<typeof claimCountsRead>[]> =>
+    textsRead(test, claimCountsRead, { saidBy: null, structuralTypes: [], ...parameters });
 
   const load = (): Promise<unknown> =>
     graph().load(
@@ -18,7 +22,7 @@ describeStatement('export/count-claims-of', 'scratch', (test) => {
   it('counts all stances together, and affirming and denying ones apart, in the order of ids', async () => {
     await load();
     const ids = ['relation:transfer', 'relation:quiet'];
-    expect(await rows({ ...named(ids), saidBy: null, structuralTypes: [] })).toEqual([
+    expect(await read(named(ids))).toEqual([
       { id: 'relation:quiet', claims: 0, affirming: 0, denying: 0 },
       { id: 'relation:transfer', claims: 3, affirming: 1, denying: 1 },
     ]);
@@ -27,9 +31,9 @@ describeStatement('export/count-claims-of', 'scratch', (test) => {
   it('counts what counts by a day, and everything about structural types', async () => {
     await load();
     const asOf = { ...named(['relation:transfer']), saidBy: '2024-01-21' };
-    expect(await rows({ ...asOf, structuralTypes: [] })).toMatchObject([{ claims: 1, affirming: 1, denying: 0 }]);
-    expect(await rows({ ...asOf, structuralTypes: ['ARMS_TRANSFER'] })).toMatchObject([{ claims: 3, denying: 1 }]);
+    expect(await read(asOf)).toMatchObject([{ claims: 1, affirming: 1, denying: 0 }]);
+    expect(await read({ ...asOf, structuralTypes: ['ARMS_TRANSFER'] })).toMatchObject([{ claims: 3, denying: 1 }]);
   });
 
-  itReadsRanges(test, 'relation', (range) => rows<{ id: string }>({ ...range, saidBy: null, structuralTypes: [] }));
+  itReadsRanges(test, 'relation', read);
 });

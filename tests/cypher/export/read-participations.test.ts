@@ -1,9 +1,14 @@
+import type { ExportedParticipations } from '../../../src/domain/export/exported-graph';
+import type { Parameters } from '../../../src/store/database';
+import { participationsRead } from '../../../src/store/direct-store';
 import { describeStatement } from '../../support/cypher-harness';
 import { itReadsRanges } from '../../support/exported-ranges';
-import { named } from '../../support/exported-records';
+import { named, textsRead } from '../../support/exported-records';
 
 describeStatement('export/read-participations', 'scratch', (test) => {
-  const { rows, query } = test;
+  const { query } = test;
+  const read = (parameters: Parameters): Promise<readonly ExportedParticipations[]> =>
+    textsRead(test, participationsRead, { saidBy: null, structuralTypes: [], ...parameters });
 
   beforeEach(async () => {
     await query(`
@@ -15,21 +20,20 @@ describeStatement('export/read-participations', 'scratch', (test) => {
                deniedDays: [date('2024-01-15'), date('2024-02-01')]}]->(r)`);
   });
   const deniedOn = async (saidBy: string | null, structuralTypes: string[] = []): Promise<unknown> => {
-    const [row] = await rows<{ entities: string[]; denied: boolean[] }>({
-      ...named(['relation:b']),
-      saidBy,
-      structuralTypes,
-    });
-    return Object.fromEntries((row?.entities ?? []).map((entity, index) => [entity, row?.denied[index]]));
+    const [found] = await read({ ...named(['relation:b']), saidBy, structuralTypes });
+    return Object.fromEntries((found?.participants ?? []).map(({ entity }, index) => [entity, found?.denied[index]]));
   };
 
   it('gives relations in the order of their ids, also those without participants', async () => {
-    const found = await rows({ ...named(['relation:b', 'relation:a']), saidBy: null, structuralTypes: [] });
+    const found = await read(named(['relation:b', 'relation:a']));
     expect(found).toMatchObject([
-      { id: 'relation:a', type: 'SUMMIT', generic: true, roles: [], entities: [], denied: [] },
+      { id: 'relation:a', type: 'SUMMIT', generic: true, participants: [], denied: [] },
       { id: 'relation:b', generic: false },
     ]);
-    expect(found[1]?.roles).toHaveLength(2);
+    expect(found[1]?.participants.map(({ role, entity }) => `${role} ${entity}`).sort()).toEqual([
+      'HOST entity:b',
+      'PARTY entity:a',
+    ]);
   });
 
   it('says who is denied as of the day, and of structural types as of today', async () => {
@@ -39,5 +43,5 @@ describeStatement('export/read-participations', 'scratch', (test) => {
     expect(await deniedOn('2024-01-14', ['SUMMIT'])).toEqual({ 'entity:a': true, 'entity:b': false });
   });
 
-  itReadsRanges(test, 'relation', (range) => rows<{ id: string }>({ ...range, saidBy: null, structuralTypes: [] }));
+  itReadsRanges(test, 'relation', read);
 });

@@ -51,7 +51,7 @@ describeStatement('export/read-relations', 'scratch', (test) => {
 
     const asked = { scalars: ['when', 'type', 'id'], lists: ['titles', 'stepDays', 'titleLangs'] };
     expect(await rows({ ...named(['relation:a']), ...asked })).toEqual([
-      { texts: ['\u0000\u001e\u001erelation:a\u001e\u001e\u0000\u001een\u001far\u001f\u001e\u001d'] },
+      { texts: ['\u0000\u001e\u001erelation:a\u001e\u001e\u0000\u001een\u001far\u001f\u001e\u001d\u001e'] },
     ]);
     const [record] = await recordsRead(test, 'relation', named(['relation:a']));
     expect(record?.properties).toEqual({ id: 'relation:a', type: '', titles: [], titleLangs: ['en', 'ar'] });
