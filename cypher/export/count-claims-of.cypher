@@ -1,4 +1,4 @@
-// Texts of how many claims about relations count by a day (all without one, and of structural types), by stance: of relations named, or of those between two ids; in the order of their ids.
+// Texts of how many claims there are about relations, by stance, of those that count by a day (all without one, and of structural types): of relations named, or of those between two ids; in the order of their ids.
 // params: ids, after, through, dataSet, saidBy, structuralTypes
 // returns: texts
 // mode: read

@@ -20,6 +20,6 @@ WITH n, properties(n) AS p,
      [(detail:FormerId)-[:NOW]->(n) | ['FormerId\u001e', properties(detail)]] +
      [(n)-[link:SPEAKS_FOR_PARTY|AFFILIATED_WITH]->(other:Entity) |
        [type(link) + '\u001e' + other.id, properties(link)]] +
-     [label IN labels(n) WHERE label <> 'Entity' | ['Label\u001e' + label, {}]] AS parts
+     [label IN labels(n) WHERE label <> 'Entity' | ['Label\u001e' + label, {}]][..1] AS parts
 //> include filters/exported-texts
 //> include filters/exported-rows

@@ -4,11 +4,12 @@
 // mode: read
 // timeout: 120
 //> include filters/exported-relations
-// U+001E parts values: id, type, whether it is a class; role, entity and whether it is denied, of each participant.
-WITH collect(reduce(
-  text = n.id + '\u001e' + coalesce(n.type, '') + '\u001e' + toString(coalesce(n.generic, false)),
-  part IN [(e:Entity)-[part:PARTICIPATES_IN]->(n) | '\u001e' + part.role + '\u001e' + e.id + '\u001e' + toString(
-    CASE WHEN $saidBy IS NULL OR n.type IN $structuralTypes THEN coalesce(part.denied, false)
-      ELSE size([day IN coalesce(part.deniedDays, []) WHERE day <= date($saidBy)]) % 2 = 1 END)] |
-  text + part)) AS texts
+WITH n, [(e:Entity)-[part:PARTICIPATES_IN]->(n) | '\u001e' + part.role + '\u001e' + e.id + '\u001e' + toString(
+  CASE WHEN $saidBy IS NULL OR n.type IN $structuralTypes THEN coalesce(part.denied, false)
+    ELSE size([day IN coalesce(part.deniedDays, []) WHERE day <= date($saidBy)]) % 2 = 1 END)] AS parts
+// U+001E parts values: id, type, whether it is a class, how many take part; role, entity and whether it is denied, of
+// each. What cannot be written so, such as a participation without a role, makes an empty text.
+WITH collect(coalesce(reduce(
+  text = n.id + '\u001e' + n.type + '\u001e' + toString(coalesce(n.generic, false)) + '\u001e' + toString(size(parts)),
+  part IN parts | text + part), '')) AS texts
 //> include filters/exported-rows

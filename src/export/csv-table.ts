@@ -1,14 +1,15 @@
 import type { ExportChunk } from '../domain/export/exported-graph';
 import {
   isList,
-  ITEM_END,
   NULL_TEXT,
+  partedItems,
   type PropertyLayout,
   type PropertyRow,
   type PropertyType,
+  WRITTEN,
 } from '../domain/export/property-row';
 
-/** What parts the items of lists, `ITEM_END`, in the words of the import tool. */
+/** What parts the items of lists (`partedItems`), in the words of the import tool. */
 export const ARRAY_DELIMITER_OPTION = 'U+001F';
 
 /** Most characters of a file: few files for a big graph, little memory for the many tables that fill at once. */
@@ -47,25 +48,29 @@ export class CsvColumns {
   readonly name: string;
   readonly header: string;
   readonly #layout: PropertyLayout;
+  /** By place. */
+  readonly #cells: readonly ((text: string) => string)[];
 
   constructor({ name, leading, layout, idGroup }: TableParts) {
     this.name = name;
     this.#layout = layout;
+    this.#cells = layout.types.map(cellOf);
     const properties = layout.names.map((column, place) =>
       idGroup !== undefined && column === 'id' ? `id:ID(${idGroup})` : `${column}:${typeAt(layout, place)}`,
     );
     this.header = [...leading, ...properties].join(',');
   }
 
-  /** A row. Throws Error for properties of another layout, and for a list that could not be told apart again. */
+  /** A row. Throws Error for properties of another layout, and for a text that its column cannot hold. */
   row(leading: readonly string[], properties: PropertyRow): string {
     if (properties.layout !== this.#layout)
       throw new Error(`${this.name}: the properties of a row are not its columns`);
     const cells = leading.map(quoted);
-    const { types } = this.#layout;
-    properties.texts.forEach((text, place) => {
-      cells.push(text === NULL_TEXT ? '' : cell(text, types[place] ?? 'string'));
-    });
+    let place = 0;
+    for (const cell of this.#cells) {
+      const text = properties.texts[place++] ?? NULL_TEXT;
+      cells.push(text === NULL_TEXT ? '' : cell(text));
+    }
     return cells.join(',');
   }
 }
@@ -119,12 +124,15 @@ function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** How a value of a type stands in a cell, by its text. */
+function cellOf(type: PropertyType): (text: string) => string {
+  if (isList(type)) return listCell;
+  if (type === 'string') return quoted;
+  return WRITTEN[type];
+}
+
 /** Lists are one cell. The import tool has no list without items, and would leave it out; nor has our graph one. */
-function cell(text: string, type: PropertyType): string {
-  if (type === 'float') return String(Number(text));
-  if (!isList(type)) return quoted(text);
-  if (text === '' || text.startsWith(ITEM_END) || text.includes(ITEM_END + ITEM_END)) {
-    throw new Error(`${JSON.stringify(text)} cannot be told apart again as a list`);
-  }
-  return quoted(text.slice(0, -1));
+function listCell(text: string): string {
+  if (text === '') throw new Error('a list without items cannot be told apart again from none');
+  return quoted(partedItems(text));
 }

@@ -1,4 +1,4 @@
-import { ITEM_END, itemsOf, type PropertyType } from '../domain/export/property-row';
+import { itemsOf, partedItems, WRITTEN, type PlainType, type PropertyType } from '../domain/export/property-row';
 
 /**
  * What may not stand in a Cypher string as it is: what ends it, and what an editor, a terminal or a splitter of
@@ -11,9 +11,6 @@ const EVERY_UNSAFE = new RegExp(UNSAFE.source, 'g');
 
 /** Names that stand in a statement's structure: letters, digits and underscores, so that nothing can be smuggled in. */
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 
 /**
  * A text as a Cypher string in single quotes, on one line.
@@ -37,16 +34,13 @@ export function cypherName(name: string): string {
 }
 
 /** Neo4j takes a number for a float by its point or its exponent. */
-function float(value: number): string {
-  const text = Object.is(value, -0) ? '-0' : String(value);
-  return /[.e]/.test(text) ? text.replace('e+', 'e') : `${text}.0`;
+function float(text: string): string {
+  const written = Object.is(Number(text), -0) ? '-0' : WRITTEN.float(text);
+  return /[.e]/.test(written) ? written.replace('e+', 'e') : `${written}.0`;
 }
 
 /** Writes the text that the graph makes of a value of one type. */
 type CellWriter = (text: string) => string;
-
-/** What the texts of a type look like, when no quotes or spaces are in them. */
-const BARE = { int: /^-?\d+$/, boolean: /^(true|false)$/, date: DAY, datetime: INSTANT } as const;
 
 /**
  * How a value of each type stands in a row, by its text. Days and instants are texts there, and lists one text, their
@@ -56,37 +50,17 @@ const BARE = { int: /^-?\d+$/, boolean: /^(true|false)$/, date: DAY, datetime: I
  */
 export const CYPHER_CELLS: Readonly<Record<PropertyType, CellWriter>> = Object.freeze({
   string: cypherString,
-  int: integer,
-  float: (text) => (Number.isFinite(Number(text)) ? float(Number(text)) : unfit(text, 'float')),
-  boolean: (text) => bare(text, 'boolean'),
-  date: (text) => `'${bare(text, 'date')}'`,
-  datetime: (text) => `'${bare(text, 'datetime')}'`,
-  'string[]': (text) => cypherString(joined(text)),
+  int: WRITTEN.int,
+  float,
+  boolean: WRITTEN.boolean,
+  date: (text) => `'${WRITTEN.date(text)}'`,
+  datetime: (text) => `'${WRITTEN.datetime(text)}'`,
+  'string[]': (text) => cypherString(partedItems(text)),
   'int[]': (text) => spaced(text, 'int'),
   'boolean[]': (text) => spaced(text, 'boolean'),
   'date[]': (text) => spaced(text, 'date'),
 } satisfies Record<PropertyType, CellWriter>);
 
-function bare(text: string, type: keyof typeof BARE): string {
-  return BARE[type].test(text) ? text : unfit(text, type);
-}
-
-function integer(text: string): string {
-  return Number.isSafeInteger(Number(text)) ? bare(text, 'int') : unfit(text, 'int');
-}
-
-function spaced(text: string, type: keyof typeof BARE): string {
-  return `'${itemsOf(text)
-    .map((item) => bare(item, type))
-    .join(' ')}'`;
-}
-
-/** An item that is empty would be taken for a list that is. */
-function joined(text: string): string {
-  if (text.startsWith(ITEM_END) || text.includes(ITEM_END + ITEM_END)) unfit(text, 'string[]');
-  return text.slice(0, -1);
-}
-
-function unfit(text: string, type: string): never {
-  throw new Error(`${JSON.stringify(text)} is no ${type}`);
+function spaced(text: string, type: PlainType): string {
+  return `'${itemsOf(text).map(WRITTEN[type]).join(' ')}'`;
 }

@@ -57,6 +57,7 @@ interface RowColumn {
 
 /** A statement of cypher/ that takes `$given.rows`, maps, to be written with the rows in its place. */
 export interface RowTemplate {
+  readonly statement: string;
   readonly before: string;
   readonly after: string;
   readonly layout: PropertyLayout;
@@ -92,7 +93,7 @@ export function rowTemplate({ statement, layout, names = {} }: TemplateParts): R
   }
   const missing = layout.names.filter((name) => !columns.includes(name));
   if (missing.length > 0) throw new Error(`cypher/${statement}.cypher leaves out ${missing.join(', ')}`);
-  return { before, after, layout, columns: columns.map((name) => columnOf(name, layout)) };
+  return { statement, before, after, layout, columns: columns.map((name) => columnOf(name, layout)) };
 }
 
 function columnOf(name: string, layout: PropertyLayout): RowColumn {
@@ -101,13 +102,17 @@ function columnOf(name: string, layout: PropertyLayout): RowColumn {
   return { name, place, cell: CYPHER_CELLS[type ?? 'string'] };
 }
 
-/** A row of a template, without the nulls at its end. `extra` are the texts of the columns that are no properties. */
+/**
+ * A row of a template, without the nulls at its end. `extra` are the texts of the columns that are no properties.
+ *
+ * Throws Error for properties of another layout, which would be lost, and for a text that its column cannot hold.
+ */
 export function rowText(
-  { layout, columns }: RowTemplate,
+  { statement, layout, columns }: RowTemplate,
   properties: PropertyRow,
   extra: Readonly<Record<string, string>> = {},
 ): string {
-  if (properties.layout !== layout) throw new Error('the properties of a row are not those of its template');
+  if (properties.layout !== layout) throw new Error(`the properties of a row are not those of ${statement}`);
   // Cells that are joined make one text; texts that are added to each other stay a tree until they are written.
   const cells: string[] = [];
   let filled = 0;

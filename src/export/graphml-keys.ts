@@ -4,6 +4,7 @@ import {
   type PropertyLayout,
   type PropertyRow,
   type PropertyType,
+  WRITTEN,
 } from '../domain/export/property-row';
 import type { Codebook } from './direct-codebook';
 import { xmlText } from './xml-text';
@@ -51,7 +52,9 @@ export class GraphmlKeys {
     this.#keys = Object.entries(codebook)
       .filter(([name]) => !ATTRIBUTES.has(name))
       .map(([name, { type }]) => {
-        return { name, type, place: layout.placeOf(name) ?? -1, opening: `<data key="${this.#keyId(name)}">` };
+        const place = layout.placeOf(name);
+        if (place === undefined) throw new Error(`the layout of ${owner} has no ${name}`);
+        return { name, type, place, opening: `<data key="${this.#keyId(name)}">` };
       });
   }
 
@@ -66,14 +69,14 @@ export class GraphmlKeys {
       .join('');
   }
 
-  /** The data of a row, in the order of the keys; what is not there has none. Throws Error for another layout. */
+  /** The data of a row, in the order of the keys; what is not there has none. Throws Error for another layout, and for a text that its type cannot hold. */
   data(row: PropertyRow): string {
     if (row.layout !== this.#layout) throw new Error(`the properties of a row are not the keys of ${this.#owner}`);
     let text = '';
     for (const { name, place, type, opening } of this.#keys) {
       const own = row.texts[place] ?? NULL_TEXT;
       if (own === NULL_TEXT) continue;
-      text += `${opening}${xmlText(isList(type) ? JSON.stringify(row.value(name)) : own)}</data>`;
+      text += `${opening}${xmlText(isList(type) ? JSON.stringify(row.value(name)) : WRITTEN[type](own))}</data>`;
     }
     return text;
   }

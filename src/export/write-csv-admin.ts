@@ -56,8 +56,8 @@ export async function* writeCsvAdmin(
   yield { file: 'import.args', text: tables.options().join('\n') + '\n' };
 }
 
-/** Of the links by which details hang. */
-const NO_PROPERTIES = new PropertyLayout({});
+/** That of the links by which details hang. */
+const EMPTY_LAYOUT = new PropertyLayout({});
 
 /** Of what a table holds, and the option by which the import command takes its files. */
 interface TableKind {
@@ -142,8 +142,8 @@ class Tables {
   #pushDetail(rows: TableRow[], owner: string, { label, properties }: ExportedDetail): void {
     const id = label === 'FormerId' ? (properties.text('id') ?? '') : `${owner} ${properties.text('ordinal') ?? ''}`;
     rows.push(this.node(label, label === 'FormerId' ? [] : [id], properties));
-    const kind = this.#linkKind({ type: DETAIL_LINKS[label], from: label, to: 'Entity' }, NO_PROPERTIES);
-    rows.push({ kind, row: kind.columns.row([id, owner], NO_PROPERTIES.empty) });
+    const kind = this.#linkKind({ type: DETAIL_LINKS[label], from: label, to: 'Entity' }, EMPTY_LAYOUT);
+    rows.push({ kind, row: kind.columns.row([id, owner], EMPTY_LAYOUT.empty) });
   }
 
   #link(owner: { readonly label: NodeLabel; readonly id: string }, link: ExportedLink): TableRow {

@@ -44,8 +44,6 @@ const DRIVER_SETTINGS = Object.freeze({
   connectionTimeout: 3_000,
   maxTransactionRetryTime: 5_000,
   maxConnectionLifetime: 600_000,
-  // A page of an export in one piece.
-  fetchSize: 2_000,
   disableLosslessIntegers: true,
   telemetryDisabled: true,
 });

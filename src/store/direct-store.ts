@@ -3,7 +3,7 @@ import type { Participation } from '../domain/relation';
 import type { RequestScope } from '../domain/request-scope';
 import type { CropDay } from './crop-store';
 import type { Database } from './database';
-import { VALUE_END } from './export-rows';
+import { unknownText, VALUE_END } from './export-rows';
 import { rangeOf, readTexts, wholePage, type RecordPage } from './export-store';
 
 /** Reads of relations what edges are drawn from, some thousand at a time. */
@@ -36,20 +36,27 @@ export class DirectStore {
   }
 }
 
-/** Who takes part in a relation, by its text (export/read-participations). */
+/** Who takes part in a relation, by its text (export/read-participations). Throws EntenteError INTERNAL for another text. */
 export function participationsRead(text: string): ExportedParticipations {
-  const [id = '', type = '', generic, ...parts] = text.split(VALUE_END);
+  const [id = '', type = '', generic, count, ...parts] = text.split(VALUE_END);
+  if (parts.length !== Number(count) * 3) throw unknownText(text);
   const participants: Participation[] = [];
   const denied: boolean[] = [];
   for (let index = 0; index < parts.length; index += 3) {
     participants.push({ role: parts[index] ?? '', entity: parts[index + 1] ?? '' });
-    denied.push(parts[index + 2] === 'true');
+    denied.push(truth(parts[index + 2], text));
   }
-  return { id, type, generic: generic === 'true', participants, denied };
+  return { id, type, generic: truth(generic, text), participants, denied };
 }
 
-/** How many claims there are about a relation, by its text (export/count-claims-of). */
+function truth(value: string | undefined, text: string): boolean {
+  if (value !== 'true' && value !== 'false') throw unknownText(text);
+  return value === 'true';
+}
+
+/** How many claims there are about a relation, by its text (export/count-claims-of). Throws EntenteError INTERNAL for another text. */
 export function claimCountsRead(text: string): ClaimCounts & { readonly id: string } {
-  const [id = '', claims, affirming, denying] = text.split(VALUE_END);
+  const [id = '', claims, affirming, denying, ...more] = text.split(VALUE_END);
+  if (denying === undefined || more.length > 0) throw unknownText(text);
   return { id, claims: Number(claims), affirming: Number(affirming), denying: Number(denying) };
 }

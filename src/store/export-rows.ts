@@ -9,7 +9,7 @@ import {
   type LinkType,
   type NodeLabel,
 } from '../domain/export/graph-model';
-import { PropertyLayout, PropertyRow } from '../domain/export/property-row';
+import { NULL_TEXT, PropertyLayout, PropertyRow } from '../domain/export/property-row';
 
 /** The label of each kind's nodes. */
 export const LABEL_OF_KIND = Object.freeze({
@@ -86,14 +86,17 @@ export class RecordReader {
     const details: ExportedDetail[] = [];
     const links: ExportedLink[] = [];
     let kindLabel: string | null = null;
-    // After the last part comes what its end has after it: nothing.
-    for (let at = count + 1; at < values.length - 1;) {
+    let at = count + 2;
+    for (let left = Number(values[count + 1]); left > 0; left--) {
       const end = values.indexOf(PART_END, at);
       if (end < 0) throw unknownText(text);
-      if (values[at] === KIND_LABEL) kindLabel = values[at + 1] ?? null;
-      else addPart(values.slice(at, end), details, links);
+      const part = values.slice(at, end);
+      if (this.#isKindLabel(part)) kindLabel = part[1] ?? null;
+      else addPart(part, details, links);
       at = end + 1;
     }
+    // After the last part comes what its end has after it: nothing.
+    if (at !== values.length - 1) throw unknownText(text);
     return {
       kind: this.#kind,
       id: properties.text('id') ?? '',
@@ -102,6 +105,10 @@ export class RecordReader {
       details: details.length > 1 ? details.sort(inOrderOfDetails) : details,
       links: links.length > 1 ? links.sort(inOrderOfLinks) : links,
     };
+  }
+
+  #isKindLabel(part: readonly string[]): boolean {
+    return this.#kind === 'entity' && part.length === 2 && part[0] === KIND_LABEL;
   }
 }
 
@@ -121,13 +128,14 @@ function propertiesOfPart(values: readonly string[], layout: PropertyLayout): Pr
   for (let index = 2; index < values.length; index += 2) {
     const place = layout.placeOf(values[index] ?? '');
     const text = values[index + 1];
-    if (place === undefined || text === undefined) throw unknownText(values.join(' '));
+    if (place === undefined || text === undefined || text === NULL_TEXT) throw unknownText(values.join(' '));
     texts[place] = text;
   }
   return new PropertyRow(layout, texts);
 }
 
-function unknownText(found: string): EntenteError {
+/** What says that a text is none that a statement would make of what Entente wrote. */
+export function unknownText(found: string): EntenteError {
   const shown = JSON.stringify(found.slice(0, 200));
   return new EntenteError('INTERNAL', `The graph holds what no record of ours has: ${shown}`, {
     hint: 'Something other than Entente wrote it: take it off.',

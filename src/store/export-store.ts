@@ -88,7 +88,10 @@ export async function readTexts<T>(
     (row) => (row.get(0) as readonly string[]).map((text) => make(text)),
     scope,
   );
-  return rows.flat();
+  const made = rows.flat();
+  // Rows are counted already.
+  scope.countObjects(made.length - rows.length);
+  return made;
 }
 
 /** Reads whole records, page by page, each page in a transaction of its own: no reader holds one while it waits. */

@@ -77,8 +77,10 @@ describe('a Cypher literal', () => {
     expect(() => CYPHER_CELLS.int('9007199254740993')).toThrow('is no int');
     expect(() => CYPHER_CELLS.boolean('true, 1')).toThrow('is no boolean');
     expect(() => CYPHER_CELLS['int[]']("1\u001f2'\u001f")).toThrow('is no int');
-    expect(() => CYPHER_CELLS['string[]']('a\u001f\u001f')).toThrow('is no string[]');
-    expect(() => CYPHER_CELLS['string[]']('\u001f')).toThrow('is no string[]');
+    expect(() => CYPHER_CELLS['int[]']('9007199254740993\u001f')).toThrow('is no int');
+    expect(() => CYPHER_CELLS['date[]']('2024-01-01')).toThrow('is no list');
+    expect(() => CYPHER_CELLS['string[]']('a\u001f\u001f')).toThrow('told apart');
+    expect(() => CYPHER_CELLS['string[]']('\u001f')).toThrow('told apart');
   });
 });
 

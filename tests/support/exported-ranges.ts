@@ -12,7 +12,7 @@ export function itReadsRanges({ query }: StatementTest, kind: RecordKind, read: 
     await query(
       `UNWIND ['b', 'a', 'a-1', 'c'] AS slug
        CREATE (:${LABEL_OF_KIND[kind]} {
-         id: $prefix + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`,
+         type: 'SUMMIT', id: $prefix + slug, dataSet: CASE slug WHEN 'b' THEN 'dataset:two' ELSE 'dataset:one' END})`,
       { prefix: `${kind}:m-` },
     );
     const idsOf = async (dataSet: string | null): Promise<readonly string[]> => {
@@ -21,6 +21,16 @@ export function itReadsRanges({ query }: StatementTest, kind: RecordKind, read: 
     };
     expect(await idsOf(null)).toEqual([`${kind}:m-a-1`, `${kind}:m-b`]);
     expect(await idsOf('dataset:two')).toEqual([`${kind}:m-b`]);
+    expect(await idsOf('dataset:three')).toEqual([]);
+  });
+
+  it('gives all of a range that takes several rows, in order and none twice', async () => {
+    await query(
+      `UNWIND range(1100, 1000, -1) AS number CREATE (:${LABEL_OF_KIND[kind]} {id: $prefix + number, type: 'SUMMIT', dataSet: 'dataset:one'})`,
+      { prefix: `${kind}:m-` },
+    );
+    const found = await read({ ids: [], after: `${kind}:m-1000`, through: `${kind}:m-1100`, dataSet: null });
+    expect(found.map(({ id }) => id)).toEqual(Array.from({ length: 100 }, (_, index) => `${kind}:m-${1001 + index}`));
   });
 }
 

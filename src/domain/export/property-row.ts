@@ -1,6 +1,11 @@
-/** The types that a property of the graph may have; a list has one type of items. */
-export type PropertyType =
-  'string' | 'string[]' | 'int' | 'int[]' | 'float' | 'boolean' | 'boolean[]' | 'date' | 'date[]' | 'datetime';
+/** The types of values without items. */
+export type PlainType = 'string' | 'int' | 'float' | 'boolean' | 'date' | 'datetime';
+
+/** The types of lists; each has one type of items. */
+export type ListType = 'string[]' | 'int[]' | 'boolean[]' | 'date[]';
+
+/** The types that a property of the graph may have. */
+export type PropertyType = PlainType | ListType;
 
 /** The properties of a node or link, by name. */
 export type PropertyTypes = Readonly<Record<string, PropertyType>>;
@@ -12,7 +17,7 @@ export type PropertyValue = string | number | boolean | readonly (string | numbe
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
 /** Ends every item in the text of a list. */
-export const ITEM_END = '\u001f';
+const ITEM_END = '\u001f';
 
 /** Stands for null among the texts of a row. */
 export const NULL_TEXT = '\u0000';
@@ -57,7 +62,7 @@ export class PropertyLayout {
 
 /**
  * The properties of one node or link, each as the text that the graph makes of it: `5`, `true`, `2024-01-15`, lists with
- * every item ended.
+ * every item ended. A float has several: `5.0` from the graph is `5` in a row of values.
  *
  * Most of what is read for an export is written as a text again: only what asks for a value pays for making it.
  */
@@ -80,10 +85,11 @@ export class PropertyRow {
 
   /** A property as what its type says that it is; undefined when it is not there. */
   value(name: string): PropertyValue | undefined {
-    const text = this.text(name);
     const place = this.layout.placeOf(name);
-    const type = place === undefined ? undefined : this.layout.types[place];
-    return text === undefined || type === undefined ? undefined : VALUES[type](text);
+    if (place === undefined) return undefined;
+    const text = this.texts[place] ?? NULL_TEXT;
+    const type = this.layout.types[place] ?? 'string';
+    return text === NULL_TEXT ? undefined : VALUES[type](text);
   }
 
   /** All that are there, by name. */
@@ -125,19 +131,71 @@ export class PropertyRow {
 }
 
 /** Whether values of a type have items. */
-export function isList(type: PropertyType): boolean {
+export function isList(type: PropertyType): type is ListType {
   return type.endsWith('[]');
 }
 
-/** The items of the text of a list. */
+/** The items of the text of a list. Throws Error for a text of which the last item is not ended. */
 export function itemsOf(text: string): string[] {
   const items = text.split(ITEM_END);
-  items.pop();
+  if (items.pop() !== '') throw unfit(text, 'list');
   return items;
 }
 
+/**
+ * The text of a list with its items parted rather than ended, empty for a list without any.
+ *
+ * Throws Error for one with an empty item, which could not be told from none, and as `itemsOf`.
+ */
+export function partedItems(text: string): string {
+  if (text === '') return text;
+  if (text.startsWith(ITEM_END) || text.includes(ITEM_END + ITEM_END) || !text.endsWith(ITEM_END)) {
+    throw unfit(text, 'list of texts that can be told apart again');
+  }
+  return text.slice(0, -1);
+}
+
+/** Gives the text of a value without items as every format writes it. */
+type TextWriter = (text: string) => string;
+
+/** A text that looks like those of its type, as it is. */
+function shaped(type: PropertyType, shape: RegExp): TextWriter {
+  return (text) => {
+    if (!shape.test(text)) throw unfit(text, type);
+    return text;
+  };
+}
+
+const integer = shaped('int', /^-?\d+$/);
+
+/** More digits than these may be more than a number can hold. */
+const SAFE_DIGITS = 15;
+
+/**
+ * What formats write of the text of a value, by its type: floats as JavaScript does, all else as it is.
+ *
+ * Throw Error for a text that is none of the type: somebody else wrote it into the graph.
+ */
+export const WRITTEN: Readonly<Record<PlainType, TextWriter>> = Object.freeze({
+  string: asIs,
+  int: (text) => {
+    if (text.length > SAFE_DIGITS && !Number.isSafeInteger(Number(text))) throw unfit(text, 'int');
+    return integer(text);
+  },
+  float: (text) => {
+    if (!Number.isFinite(Number(text))) throw unfit(text, 'float');
+    return String(Number(text));
+  },
+  boolean: shaped('boolean', /^(true|false)$/),
+  date: shaped('date', /^\d{4}-\d{2}-\d{2}$/),
+  datetime: shaped('datetime', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/),
+});
+
 const isTrue = (text: string): boolean => text === 'true';
-const asIs = (text: string): string => text;
+
+function asIs(text: string): string {
+  return text;
+}
 
 /** Makes a value of its text. */
 const VALUES: Readonly<Record<PropertyType, (text: string) => PropertyValue>> = {

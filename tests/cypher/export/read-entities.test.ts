@@ -5,7 +5,7 @@ import { named, recordsRead } from '../../support/exported-records';
 import { minimalDataSet, withChange } from '../../support/data-set-builder';
 
 describeStatement('export/read-entities', 'scratch', (test) => {
-  const { graph } = test;
+  const { graph, query } = test;
 
   it('gives the label of the kind, details with all their properties, and for whom the entity speaks', async () => {
     await graph().load(
@@ -33,6 +33,13 @@ describeStatement('export/read-entities', 'scratch', (test) => {
     expect(await recordsRead(test, 'entity', named(['entity:unnamed-official']))).toMatchObject([
       { kindLabel: 'UnnamedSpeaker', links: [{ type: 'AFFILIATED_WITH', id: 'entity:northland' }] },
     ]);
+  });
+
+  it('has the label of its kind, whatever label somebody else gave it besides', async () => {
+    await graph().load(minimalDataSet());
+    await query("MATCH (n:Entity {id: 'entity:northland'}) SET n:Flagged_elsewhere");
+
+    expect(await recordsRead(test, 'entity', named(['entity:northland']))).toMatchObject([{ kindLabel: 'State' }]);
   });
 
   it('keeps the participations of an entity out of its links: the relation owns them', async () => {

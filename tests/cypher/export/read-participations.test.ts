@@ -43,5 +43,12 @@ describeStatement('export/read-participations', 'scratch', (test) => {
     expect(await deniedOn('2024-01-14', ['SUMMIT'])).toEqual({ 'entity:a': true, 'entity:b': false });
   });
 
+  it('is refused when somebody else wrote a role that parts texts, or left it out', async () => {
+    for (const role of ["'PARTY\u001ea'", "'PARTY\u001ea\u001etrue\u001eHOST'", 'null']) {
+      await query(`MATCH (:Entity {id: 'entity:a'})-[part:PARTICIPATES_IN]->() SET part.role = ${role}`);
+      await expect(read(named(['relation:b']))).rejects.toThrow('The graph holds what no record');
+    }
+  });
+
   itReadsRanges(test, 'relation', read);
 });

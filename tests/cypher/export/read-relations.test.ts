@@ -51,7 +51,7 @@ describeStatement('export/read-relations', 'scratch', (test) => {
 
     const asked = { scalars: ['when', 'type', 'id'], lists: ['titles', 'stepDays', 'titleLangs'] };
     expect(await rows({ ...named(['relation:a']), ...asked })).toEqual([
-      { texts: ['\u0000\u001e\u001erelation:a\u001e\u001e\u0000\u001een\u001far\u001f\u001e\u001d\u001e'] },
+      { texts: ['\u0000\u001e\u001erelation:a\u001e\u001e\u0000\u001een\u001far\u001f\u001e\u001d\u001e0\u001e'] },
     ]);
     const [record] = await recordsRead(test, 'relation', named(['relation:a']));
     expect(record?.properties).toEqual({ id: 'relation:a', type: '', titles: [], titleLangs: ['en', 'ar'] });
@@ -70,6 +70,15 @@ describeStatement('export/read-relations', 'scratch', (test) => {
       (:Relation {id: 'relation:a'})`);
 
     await expect(recordsRead(test, 'relation', named(['relation:a']))).rejects.toThrow('mine true');
+  });
+
+  it('is refused when somebody else linked it to what has no id, or by what is the name of a part of another kind', async () => {
+    await query("CREATE (:Relation {id: 'relation:a'})-[:NOTED]->(:Remark {text: 'mine'})");
+    await query("CREATE (:Relation {id: 'relation:b'})-[:Label]->(:Remark {id: 'remark:b'})");
+
+    for (const id of ['relation:a', 'relation:b']) {
+      await expect(recordsRead(test, 'relation', named([id]))).rejects.toThrow('The graph holds what no record');
+    }
   });
 
   it('keeps the order of ids, whatever the order in which they were written', async () => {

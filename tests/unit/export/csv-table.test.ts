@@ -44,8 +44,15 @@ describe('a table of the import tool', () => {
 
   it('refuses what would be lost: properties of another layout, a list that cannot be parted again, an empty one', () => {
     expect(() => COLUMNS.row([''], new PropertyLayout({ id: 'string' }).row({ id: 'a' }))).toThrow('not its columns');
+    for (const [name, text] of [
+      ['run', '1.0'],
+      ['run', '1,2'],
+      ['days', '2024-01-10'],
+    ] as const) {
+      expect(() => COLUMNS.row([''], LAYOUT.row({ id: 'a' }).withTexts({ [name]: text }))).toThrow('is no');
+    }
     for (const names of [['', 'b'], ['b', ''], []]) {
-      expect(() => row('', { id: 'a', names })).toThrow('cannot be told apart');
+      expect(() => row('', { id: 'a', names })).toThrow('told apart');
     }
   });
 });

@@ -19,7 +19,7 @@ describe('a statement with its rows', () => {
 
   it('refuses properties of another layout, a name that is none, and a statement that leaves a property out', () => {
     expect(() => rowText(rowTemplate(NAME), NODE_LAYOUTS.FormerId.row({ id: 'a' }))).toThrow(
-      'not those of its template',
+      'not those of export/merge-names',
     );
     const more = new PropertyLayout({ ...NODE_PROPERTIES.Name, more: 'string' });
     const entity = { statement: 'export/merge-entities', layout: NODE_LAYOUTS.Entity };
