@@ -16,7 +16,8 @@ const TYPES = {
 const LAYOUT = new PropertyLayout(TYPES);
 
 /** Texts that a record may hold: the loader refuses the controls that part texts. */
-const text = fc.string({ unit: 'grapheme' }).filter((one) => ![...one].some((character) => character < ' '));
+// eslint-disable-next-line no-control-regex -- finding them is the purpose
+const text = fc.string({ unit: 'grapheme' }).map((one) => one.replace(/[\u0000\u001d-\u001f]/g, ' '));
 const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
 const date = day.map((one) => one.toISOString().slice(0, 10));
 const int = fc.integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER });
