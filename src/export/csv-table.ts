@@ -54,9 +54,9 @@ export class CsvColumns {
   constructor({ name, leading, layout, idGroup }: TableParts) {
     this.name = name;
     this.#layout = layout;
-    this.#cells = layout.types.map(cellOf);
-    const properties = layout.names.map((column, place) =>
-      idGroup !== undefined && column === 'id' ? `id:ID(${idGroup})` : `${column}:${typeAt(layout, place)}`,
+    this.#cells = layout.columns.map(({ type }) => cellOf(type));
+    const properties = layout.columns.map(({ name: column, type }) =>
+      idGroup !== undefined && column === 'id' ? `id:ID(${idGroup})` : `${column}:${TYPES[type]}`,
     );
     this.header = [...leading, ...properties].join(',');
   }
@@ -73,10 +73,6 @@ export class CsvColumns {
     }
     return cells.join(',');
   }
-}
-
-function typeAt({ types }: PropertyLayout, place: number): string {
-  return TYPES[types[place] ?? 'string'];
 }
 
 /**

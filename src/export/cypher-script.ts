@@ -91,15 +91,14 @@ export function rowTemplate({ statement, layout, names = {} }: TemplateParts): R
   if (before === undefined || after === undefined || rest.length > 0 || (before + after).includes('$')) {
     throw new Error(`cypher/${statement}.cypher cannot be written with rows`);
   }
-  const missing = layout.names.filter((name) => !columns.includes(name));
+  const missing = layout.columns.map(({ name }) => name).filter((name) => !columns.includes(name));
   if (missing.length > 0) throw new Error(`cypher/${statement}.cypher leaves out ${missing.join(', ')}`);
   return { statement, before, after, layout, columns: columns.map((name) => columnOf(name, layout)) };
 }
 
 function columnOf(name: string, layout: PropertyLayout): RowColumn {
-  const place = layout.placeOf(name);
-  const type = place === undefined ? undefined : layout.types[place];
-  return { name, place, cell: CYPHER_CELLS[type ?? 'string'] };
+  const property = layout.columnOf(name);
+  return { name, place: property?.place, cell: CYPHER_CELLS[property?.type ?? 'string'] };
 }
 
 /**

@@ -55,9 +55,9 @@ export function participationsOf({ id, properties, links }: ExportedRecord): Exp
   const parts = links.filter(({ type }) => type === 'PARTICIPATES_IN');
   return {
     id,
-    type: properties.text('type') ?? '',
+    type: properties.textOrEmpty('type'),
     generic: properties.value('generic') === true,
-    participants: parts.map((part) => ({ role: part.properties.text('role') ?? '', entity: part.id })),
+    participants: parts.map((part) => ({ role: part.properties.textOrEmpty('role'), entity: part.id })),
     denied: parts.map((part) => part.properties.value('denied') === true),
   };
 }
@@ -134,7 +134,7 @@ export function directNode({ id, properties, details }: ExportedRecord, lang: st
     .map((detail) => detail.properties.values() as unknown as Name);
   const identifiers = details
     .filter(({ label }) => label === 'Identifier')
-    .map((detail) => `${detail.properties.text('scheme') ?? ''}:${detail.properties.text('value') ?? ''}`);
+    .map((detail) => `${detail.properties.textOrEmpty('scheme')}:${detail.properties.textOrEmpty('value')}`);
   const label = labelOf(id, names, lang);
   return DIRECT_NODE_LAYOUT.empty.with({
     id,

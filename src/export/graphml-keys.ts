@@ -52,7 +52,7 @@ export class GraphmlKeys {
     this.#keys = Object.entries(codebook)
       .filter(([name]) => !ATTRIBUTES.has(name))
       .map(([name, { type }]) => {
-        const place = layout.placeOf(name);
+        const place = layout.columnOf(name)?.place;
         if (place === undefined) throw new Error(`the layout of ${owner} has no ${name}`);
         return { name, type, place, opening: `<data key="${this.#keyId(name)}">` };
       });

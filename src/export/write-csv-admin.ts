@@ -140,7 +140,7 @@ class Tables {
   }
 
   #pushDetail(rows: TableRow[], owner: string, { label, properties }: ExportedDetail): void {
-    const id = label === 'FormerId' ? (properties.text('id') ?? '') : `${owner} ${properties.text('ordinal') ?? ''}`;
+    const id = label === 'FormerId' ? properties.textOrEmpty('id') : `${owner} ${properties.textOrEmpty('ordinal')}`;
     rows.push(this.node(label, label === 'FormerId' ? [] : [id], properties));
     const kind = this.#linkKind({ type: DETAIL_LINKS[label], from: label, to: 'Entity' }, EMPTY_LAYOUT);
     rows.push({ kind, row: kind.columns.row([id, owner], EMPTY_LAYOUT.empty) });

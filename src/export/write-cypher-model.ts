@@ -38,12 +38,12 @@ const RECORDS = {
 
 /** What hangs on entities: the statement, and how a detail is told from others of its entity. */
 const DETAILS: Readonly<Record<ExportedDetail['label'], { statement: string; key: (of: PropertyRow) => string }>> = {
-  Name: { statement: 'export/merge-names', key: (name) => `NAMES ${textOf(name, 'ordinal')}` },
+  Name: { statement: 'export/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
   Identifier: {
     statement: 'export/merge-identifiers',
-    key: (identifier) => `IDENTIFIES ${textOf(identifier, 'scheme')} ${textOf(identifier, 'value')}`,
+    key: (identifier) => `IDENTIFIES ${identifier.textOrEmpty('scheme')} ${identifier.textOrEmpty('value')}`,
   },
-  FormerId: { statement: 'export/merge-former-ids', key: (formerId) => `NOW ${textOf(formerId, 'id')}` },
+  FormerId: { statement: 'export/merge-former-ids', key: (formerId) => `NOW ${formerId.textOrEmpty('id')}` },
 };
 
 /** Links whose properties are texts and lists have statements of their own; the others travel with their record. */
@@ -151,9 +151,9 @@ function detailKey({ label, properties }: ExportedDetail): string {
 
 /** The properties of a link that stand beside its end in the text of links. */
 const WRITTEN_WITH_LINK = Object.fromEntries(
-  Object.entries(LINK_LAYOUTS).map(([type, { names }]) => [
+  Object.entries(LINK_LAYOUTS).map(([type, { columns }]) => [
     type,
-    OWN_STATEMENTS.has(type as LinkType) ? ['ordinal'] : names,
+    OWN_STATEMENTS.has(type as LinkType) ? ['ordinal'] : columns.map(({ name }) => name),
   ]),
 ) as unknown as Readonly<Record<LinkType, readonly string[]>>;
 
@@ -164,11 +164,6 @@ function linksText(links: readonly ExportedLink[]): string {
 
 function linkText({ type, id, properties }: ExportedLink): string {
   let text = `${type} ${id}`;
-  for (const name of WRITTEN_WITH_LINK[type]) text += ` ${textOf(properties, name)}`;
+  for (const name of WRITTEN_WITH_LINK[type]) text += ` ${properties.textOrEmpty(name)}`;
   return text.trimEnd();
-}
-
-/** The text of a property, empty when it is not there. */
-function textOf(properties: PropertyRow, name: string): string {
-  return properties.text(name) ?? '';
 }

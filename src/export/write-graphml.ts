@@ -105,7 +105,7 @@ function distinct(texts: readonly string[]): string {
 }
 
 function nodeText(node: PropertyRow): string {
-  return `<node id="${xmlText(node.text('id') ?? '')}">${NODE_KEYS.data(node)}</node>\n`;
+  return `<node id="${xmlText(node.textOrEmpty('id'))}">${NODE_KEYS.data(node)}</node>\n`;
 }
 
 /**

@@ -15,7 +15,7 @@ import type { CropDay } from '../store/crop-store';
  */
 export function recordAsOf(record: ExportedRecord, { saidBy, structuralTypes }: CropDay): ExportedRecord {
   if (saidBy === null || record.kind !== 'relation' || record.properties.text('stepDays') === undefined) return record;
-  if (structuralTypes.includes(record.properties.text('type') ?? '')) return record;
+  if (structuralTypes.includes(record.properties.textOrEmpty('type'))) return record;
   return {
     ...record,
     properties: record.properties.with(statusAsOf(record.properties, saidBy)),

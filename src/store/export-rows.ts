@@ -2,14 +2,14 @@ import type { RecordKind } from '../domain/data-set';
 import { EntenteError } from '../domain/errors';
 import type { ExportedDetail, ExportedLink, ExportedRecord, RecordExtent } from '../domain/export/exported-graph';
 import {
-  DECLARED_PROPERTIES,
+  DECLARED_LAYOUTS,
   LINK_LAYOUTS,
   NODE_LAYOUTS,
-  NODE_PROPERTIES,
   type LinkType,
   type NodeLabel,
 } from '../domain/export/graph-model';
-import { NULL_TEXT, PropertyLayout, PropertyRow } from '../domain/export/property-row';
+import { NULL_TEXT, PropertyRow, type PropertyLayout } from '../domain/export/property-row';
+import type { Parameters } from './database';
 
 /** The label of each kind's nodes. */
 export const LABEL_OF_KIND = Object.freeze({
@@ -22,23 +22,6 @@ export const LABEL_OF_KIND = Object.freeze({
 /** What ends values in texts, and the value that ends a part of a record (filters/exported-texts). */
 export const VALUE_END = '\u001e';
 const PART_END = '\u001d';
-
-/** Which properties are read of records of a kind, at which places: statements take its `scalars` and `lists`. */
-export function layoutRead(kind: RecordKind, extent: RecordExtent): PropertyLayout {
-  return extent === 'WHOLE' ? NODE_LAYOUTS[LABEL_OF_KIND[kind]] : DECLARED_LAYOUTS[kind];
-}
-
-const DECLARED_LAYOUTS: Readonly<Record<RecordKind, PropertyLayout>> = {
-  source: declaredLayout('source'),
-  entity: declaredLayout('entity'),
-  relation: declaredLayout('relation'),
-  claim: declaredLayout('claim'),
-};
-
-function declaredLayout(kind: RecordKind): PropertyLayout {
-  const types = Object.entries(NODE_PROPERTIES[LABEL_OF_KIND[kind]]);
-  return new PropertyLayout(Object.fromEntries(types.filter(([name]) => DECLARED_PROPERTIES[kind].includes(name))));
-}
 
 /** What a part of a record is, by its first value. */
 interface PartDefinition {
@@ -68,9 +51,15 @@ export class RecordReader {
   readonly #kind: RecordKind;
   readonly #layout: PropertyLayout;
 
-  constructor(kind: RecordKind, layout: PropertyLayout) {
+  constructor(kind: RecordKind, extent: RecordExtent) {
     this.#kind = kind;
-    this.#layout = layout;
+    this.#layout = extent === 'WHOLE' ? NODE_LAYOUTS[LABEL_OF_KIND[kind]] : DECLARED_LAYOUTS[kind];
+  }
+
+  /** The parameters by which the statement gives the properties that are read, in their order. */
+  get parameters(): Parameters {
+    const { scalars, lists } = this.#layout;
+    return { scalars, lists };
   }
 
   /**
@@ -80,7 +69,7 @@ export class RecordReader {
    */
   read(text: string): ExportedRecord {
     const values = text.split(VALUE_END);
-    const count = this.#layout.names.length;
+    const count = this.#layout.columns.length;
     if (values[count] !== PART_END) throw unknownText(text);
     const properties = new PropertyRow(this.#layout, values.slice(0, count));
     const details: ExportedDetail[] = [];
@@ -99,7 +88,7 @@ export class RecordReader {
     if (at !== values.length - 1) throw unknownText(text);
     return {
       kind: this.#kind,
-      id: properties.text('id') ?? '',
+      id: properties.textOrEmpty('id'),
       kindLabel,
       properties,
       details: details.length > 1 ? details.sort(inOrderOfDetails) : details,
@@ -126,10 +115,10 @@ function addPart(values: readonly string[], details: ExportedDetail[], links: Ex
 function propertiesOfPart(values: readonly string[], layout: PropertyLayout): PropertyRow {
   const texts = [...layout.empty.texts];
   for (let index = 2; index < values.length; index += 2) {
-    const place = layout.placeOf(values[index] ?? '');
+    const column = layout.columnOf(values[index] ?? '');
     const text = values[index + 1];
-    if (place === undefined || text === undefined || text === NULL_TEXT) throw unknownText(values.join(' '));
-    texts[place] = text;
+    if (column === undefined || text === undefined || text === NULL_TEXT) throw unknownText(values.join(' '));
+    texts[column.place] = text;
   }
   return new PropertyRow(layout, texts);
 }
@@ -151,20 +140,15 @@ function labelOfId(id: string): NodeLabel {
 /** By label, then ordinal, and former ids as they are. */
 function inOrderOfDetails(one: ExportedDetail, other: ExportedDetail): number {
   if (one.label !== other.label) return orderOf(one.label) - orderOf(other.label);
-  if (one.label === 'FormerId') return textOf(one, 'id') < textOf(other, 'id') ? -1 : 1;
-  return Number(textOf(one, 'ordinal')) - Number(textOf(other, 'ordinal'));
+  if (one.label === 'FormerId') return one.properties.textOrEmpty('id') < other.properties.textOrEmpty('id') ? -1 : 1;
+  return Number(one.properties.textOrEmpty('ordinal')) - Number(other.properties.textOrEmpty('ordinal'));
 }
 
-/** By type in the order of LINK_TYPES, then ordinal, then the other end; by role besides where all else is equal. */
+/** By type in the order of LINK_TYPES, then ordinal (nought where there is none), then the other end; by role besides where all else is equal. */
 function inOrderOfLinks(one: ExportedLink, other: ExportedLink): number {
   if (one.type !== other.type) return orderOf(one.type) - orderOf(other.type);
-  const ordinals = Number(textOf(one, 'ordinal')) - Number(textOf(other, 'ordinal'));
+  const ordinals = Number(one.properties.textOrEmpty('ordinal')) - Number(other.properties.textOrEmpty('ordinal'));
   if (ordinals !== 0) return ordinals;
-  if (one.id === other.id) return textOf(one, 'role') < textOf(other, 'role') ? -1 : 1;
+  if (one.id === other.id) return one.properties.textOrEmpty('role') < other.properties.textOrEmpty('role') ? -1 : 1;
   return one.id < other.id ? -1 : 1;
-}
-
-/** The text of a property, empty when it is not there; Number makes nought of that. */
-function textOf({ properties }: { readonly properties: PropertyRow }, name: string): string {
-  return properties.text(name) ?? '';
 }

@@ -4,7 +4,7 @@ import type { RecordMaker } from '../domain/export/exported-graph';
 import type { RequestScope } from '../domain/request-scope';
 import { batches } from './batches';
 import type { Database, Parameters, StatementCall } from './database';
-import { layoutRead, RecordReader } from './export-rows';
+import { RecordReader } from './export-rows';
 
 /**
  * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold three
@@ -121,9 +121,8 @@ export class ExportStore {
     page: RecordPage,
     scope: RequestScope,
   ): Promise<readonly T[]> {
-    const layout = layoutRead(kind, extent);
-    const reader = new RecordReader(kind, layout);
-    const parameters = { ...rangeOf(page), scalars: layout.scalars, lists: layout.lists };
+    const reader = new RecordReader(kind, extent);
+    const parameters = { ...rangeOf(page), ...reader.parameters };
     const reading = { name: READINGS[kind], parameters, make: (text: string) => make(reader.read(text)) };
     return wholePage(await readTexts(this.#database, reading, scope), page);
   }

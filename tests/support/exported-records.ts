@@ -6,7 +6,7 @@ import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { unlimitedScope } from '../../src/domain/request-scope';
 import { readExportedGraph, type ExportServices } from '../../src/service/export-graph';
 import type { Parameters } from '../../src/store/database';
-import { layoutRead, RecordReader } from '../../src/store/export-rows';
+import { RecordReader } from '../../src/store/export-rows';
 import type { StatementTest } from './cypher-harness';
 
 /** The question that asks for everything; fields given replace those of the template. */
@@ -88,10 +88,9 @@ export function recordsRead(
   kind: RecordKind,
   parameters: Parameters,
 ): Promise<readonly ReadRecord[]> {
-  const layout = layoutRead(kind, 'WHOLE');
-  const reader = new RecordReader(kind, layout);
+  const reader = new RecordReader(kind, 'WHOLE');
   const make = (text: string): ReadRecord => withValues(reader.read(text));
-  return textsRead(test, make, { ...parameters, scalars: layout.scalars, lists: layout.lists });
+  return textsRead(test, make, { ...parameters, ...reader.parameters });
 }
 
 function withValues({ id, kindLabel, properties, details, links }: ExportedRecord): ReadRecord {

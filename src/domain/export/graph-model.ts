@@ -130,21 +130,6 @@ export const NODE_PROPERTIES = Object.freeze({
   },
 } satisfies Readonly<Record<string, PropertyTypes>>);
 
-/** The properties of records that a data set gives them, by kind; the others are derived from these. */
-export const DECLARED_PROPERTIES = Object.freeze({
-  source: namesOf(NODE_PROPERTIES.Source, ['dataSet', 'run', 'hash', 'publishedMin', 'publishedMax']),
-  entity: namesOf(NODE_PROPERTIES.Entity, ['dataSet', 'run', 'hash', 'degree']),
-  relation: ['id', 'type', 'titleLangs', 'titles', 'when', 'generic'],
-  claim: namesOf(NODE_PROPERTIES.Claim, [
-    ...['dataSet', 'run', 'hash', 'scopeStartMin', 'scopeStartMax', 'scopeEndMin', 'scopeEndMax'],
-    ...['saidMin', 'saidMax', 'verificationRank', 'recordedAt', 'proposition', 'parties', 'origins', 'countsFrom'],
-  ]),
-} satisfies Readonly<Record<RecordKind, readonly string[]>>);
-
-function namesOf(types: PropertyTypes, derived: readonly string[]): readonly string[] {
-  return Object.keys(types).filter((name) => !derived.includes(name));
-}
-
 /** A label of the graph. */
 export type NodeLabel = keyof typeof NODE_PROPERTIES;
 
@@ -212,3 +197,25 @@ export const NODE_LAYOUTS = Object.freeze(
 export const LINK_LAYOUTS = Object.freeze(
   Object.fromEntries(Object.entries(LINK_TYPES).map(([type, link]) => [type, new PropertyLayout(link.properties)])),
 ) as Readonly<Record<LinkType, PropertyLayout>>;
+
+/** The properties of records that a data set gives them, by kind, as rows hold them; the others are derived from these. */
+export const DECLARED_LAYOUTS: Readonly<Record<RecordKind, PropertyLayout>> = Object.freeze({
+  source: without(NODE_PROPERTIES.Source, ['dataSet', 'run', 'hash', 'publishedMin', 'publishedMax']),
+  entity: without(NODE_PROPERTIES.Entity, ['dataSet', 'run', 'hash', 'degree']),
+  relation: only(NODE_PROPERTIES.Relation, ['id', 'type', 'titleLangs', 'titles', 'when', 'generic']),
+  claim: without(NODE_PROPERTIES.Claim, [
+    ...['dataSet', 'run', 'hash', 'scopeStartMin', 'scopeStartMax', 'scopeEndMin', 'scopeEndMax'],
+    ...['saidMin', 'saidMax', 'verificationRank', 'recordedAt', 'proposition', 'parties', 'origins', 'countsFrom'],
+  ]),
+});
+
+function without(types: PropertyTypes, derived: readonly string[]): PropertyLayout {
+  return only(
+    types,
+    Object.keys(types).filter((name) => !derived.includes(name)),
+  );
+}
+
+function only(types: PropertyTypes, names: readonly string[]): PropertyLayout {
+  return new PropertyLayout(Object.fromEntries(Object.entries(types).filter(([name]) => names.includes(name))));
+}

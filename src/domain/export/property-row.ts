@@ -22,17 +22,23 @@ const ITEM_END = '\u001f';
 /** Stands for null among the texts of a row. */
 export const NULL_TEXT = '\u0000';
 
-/** What nodes of a label or links of a type hold: names and types, each at the place of its text in rows. */
+/** A property of a layout, with the place of its text in rows. */
+export interface PropertyColumn {
+  readonly name: string;
+  readonly type: PropertyType;
+  readonly place: number;
+}
+
+/** What nodes of a label or links of a type hold. */
 export class PropertyLayout {
   /** Those with one value, then lists: statements make texts of each in their own way. */
   readonly scalars: readonly string[];
   readonly lists: readonly string[];
   /** Scalars and lists, by place. */
-  readonly names: readonly string[];
-  readonly types: readonly PropertyType[];
+  readonly columns: readonly PropertyColumn[];
   /** A row without any property. */
   readonly empty: PropertyRow;
-  readonly #places: ReadonlyMap<string, number>;
+  readonly #byName: ReadonlyMap<string, PropertyColumn>;
 
   constructor(types: PropertyTypes) {
     const entries = Object.entries(types);
@@ -40,18 +46,17 @@ export class PropertyLayout {
     const lists = entries.filter(([, type]) => isList(type));
     this.scalars = scalars.map(([name]) => name);
     this.lists = lists.map(([name]) => name);
-    this.names = [...this.scalars, ...this.lists];
-    this.types = [...scalars, ...lists].map(([, type]) => type);
-    this.#places = new Map(this.names.map((name, place) => [name, place]));
+    this.columns = [...scalars, ...lists].map(([name, type], place) => ({ name, type, place }));
+    this.#byName = new Map(this.columns.map((column) => [column.name, column]));
     this.empty = new PropertyRow(
       this,
-      this.names.map(() => NULL_TEXT),
+      this.columns.map(() => NULL_TEXT),
     );
   }
 
-  /** Where the text of a property is in rows; undefined for a name that is not in the layout. */
-  placeOf(name: string): number | undefined {
-    return this.#places.get(name);
+  /** The column of a property; undefined for a name that is not in the layout. */
+  columnOf(name: string): PropertyColumn | undefined {
+    return this.#byName.get(name);
   }
 
   /** A row of values. Throws Error for a property that is not in the layout, and for a value that its type cannot hold. */
@@ -78,26 +83,27 @@ export class PropertyRow {
 
   /** The text of a property; undefined when it is not there. */
   text(name: string): string | undefined {
-    const place = this.layout.placeOf(name);
-    const text = place === undefined ? NULL_TEXT : this.texts[place];
-    return text === NULL_TEXT ? undefined : text;
+    const column = this.layout.columnOf(name);
+    return column === undefined ? undefined : this.#textIn(column);
+  }
+
+  /** The text of a property; empty when it is not there. */
+  textOrEmpty(name: string): string {
+    return this.text(name) ?? '';
   }
 
   /** A property as what its type says that it is; undefined when it is not there. */
   value(name: string): PropertyValue | undefined {
-    const place = this.layout.placeOf(name);
-    if (place === undefined) return undefined;
-    const text = this.texts[place] ?? NULL_TEXT;
-    const type = this.layout.types[place] ?? 'string';
-    return text === NULL_TEXT ? undefined : VALUES[type](text);
+    const column = this.layout.columnOf(name);
+    return column === undefined ? undefined : this.#valueIn(column);
   }
 
   /** All that are there, by name. */
   values(): Properties {
     const values: Record<string, PropertyValue> = {};
-    for (const name of this.layout.names) {
-      const value = this.value(name);
-      if (value !== undefined) values[name] = value;
+    for (const column of this.layout.columns) {
+      const value = this.#valueIn(column);
+      if (value !== undefined) values[column.name] = value;
     }
     return values;
   }
@@ -108,7 +114,7 @@ export class PropertyRow {
    * Throws Error for a property that is not in the layout, and for a value that its type cannot hold.
    */
   with(values: Readonly<Record<string, PropertyValue | undefined>>): PropertyRow {
-    return this.#changed(values, (value, place) => textOf(value, this.layout.types[place] ?? 'string'));
+    return this.#changed(values, textOf);
   }
 
   /** The same row with other texts, as they are in rows; otherwise as `with`. */
@@ -118,15 +124,25 @@ export class PropertyRow {
 
   #changed<T>(
     changes: Readonly<Record<string, T | undefined>>,
-    toText: (change: T, place: number) => string,
+    toText: (change: T, type: PropertyType) => string,
   ): PropertyRow {
     const texts = [...this.texts];
     for (const [name, change] of Object.entries(changes)) {
-      const place = this.layout.placeOf(name);
-      if (place === undefined) throw new Error(`nothing here has a property ${name}: it would be lost`);
-      texts[place] = change === undefined ? NULL_TEXT : toText(change, place);
+      const column = this.layout.columnOf(name);
+      if (column === undefined) throw new Error(`nothing here has a property ${name}: it would be lost`);
+      texts[column.place] = change === undefined ? NULL_TEXT : toText(change, column.type);
     }
     return new PropertyRow(this.layout, texts);
+  }
+
+  #textIn({ place }: PropertyColumn): string | undefined {
+    const text = this.texts[place];
+    return text === NULL_TEXT ? undefined : text;
+  }
+
+  #valueIn(column: PropertyColumn): PropertyValue | undefined {
+    const text = this.#textIn(column);
+    return text === undefined ? undefined : VALUES[column.type](text);
   }
 }
 

@@ -74,7 +74,7 @@ describe('properties as texts', () => {
 
   it('have no value for a name that is not theirs, and lists after all else', () => {
     expect(LAYOUT.empty.value('nothing')).toBeUndefined();
-    expect(LAYOUT.names).toEqual([...LAYOUT.scalars, ...LAYOUT.lists]);
+    expect(LAYOUT.columns.map(({ name }) => name)).toEqual([...LAYOUT.scalars, ...LAYOUT.lists]);
     expect(LAYOUT.lists).toEqual(['names', 'counts', 'turns', 'days']);
   });
 });
