@@ -21,7 +21,12 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     forbid(
-      ['domain-is-pure', 'domain imports nothing of ours'],
+      ['base-is-the-ground-floor', 'base imports nothing of ours'],
+      src('base'),
+      src('main', 'cli', 'config', 'http', 'local-server', 'graphql', 'service', 'store', 'domain', ...siblings),
+    ),
+    forbid(
+      ['domain-is-pure', 'domain imports only base'],
       src('domain'),
       src('main', 'cli', 'config', 'http', 'local-server', 'graphql', 'service', 'store', ...siblings),
     ),

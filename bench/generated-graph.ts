@@ -1,11 +1,11 @@
-import type { LoadedDataSet, RecordKind } from '../src/domain/data-set';
+import type { LoadedDataSet, RecordKind } from '../src/domain/record/data-set';
 import type { ExportedGraph, ExportedLink, ExportedRecord } from '../src/domain/export/exported-graph';
 import { LINK_LAYOUTS, NODE_LAYOUTS, type LinkType, type NodeLabel } from '../src/domain/export/graph-model';
 import type { Properties, PropertyRow } from '../src/domain/export/property-row';
 import { participationsOf } from '../src/export/direct-edges';
-import { nameKey } from '../src/domain/name-key';
+import { nameKey } from '../src/domain/text/name-key';
 import { RULE_SET } from '../src/domain/status/rules';
-import { statusOf, SUPPORT_RANKS } from '../src/domain/support';
+import { statusOf, SUPPORT_RANKS } from '../src/domain/record/support';
 
 /** How many relations stand on one entity of a generated graph, and on one source. */
 const RELATIONS_PER_ENTITY = 20;

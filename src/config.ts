@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { EntenteError } from './domain/errors';
+import { EntenteError } from './base/errors';
 
 const ROOT = resolve(__dirname, '..');
 

@@ -1,7 +1,7 @@
 import { passwordFile } from './local-server/prepare';
 import { startLocalServer } from './local-server/start';
-import { EntenteError } from './domain/errors';
-import { Database } from './store/database';
+import { EntenteError } from './base/errors';
+import { Database } from './store/neo4j/database';
 import type { Config } from './config';
 
 /** A database that a front door may use, and how to leave it. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, open, readdir, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import type { ExportChunk } from '../domain/export/exported-graph';
 
 /** What is being written ends so. */

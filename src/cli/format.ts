@@ -1,5 +1,5 @@
 import { readVocabulary } from '../import/read-vocabulary';
-import { planFormat, writeFormatted } from '../service/format-data-set';
+import { planFormat, writeFormatted } from '../service/load/format-data-set';
 import type { Command, Invocation } from './command';
 import { readArguments } from './read-arguments';
 import { reportRefusal } from './report-faults';

@@ -1,9 +1,9 @@
-import { checkDataSet } from '../import/check-data-set';
-import { readDataSet, type DataSetReading } from '../import/read-data-set';
+import { checkDataSet } from '../import/data-set/check-data-set';
+import { readDataSet, type DataSetReading } from '../import/data-set/read-data-set';
 import { readVocabulary } from '../import/read-vocabulary';
-import { DataSetRefused } from '../service/data-set-refused';
-import { loadDataSet } from '../service/load-data-set';
-import type { LoadReport, RecordCounts } from '../service/load-report';
+import { DataSetRefused } from '../service/load/data-set-refused';
+import { loadDataSet } from '../service/load/load-data-set';
+import type { LoadReport, RecordCounts } from '../service/load/load-report';
 import type { Command, Invocation } from './command';
 import { readArguments } from './read-arguments';
 import { reportRefusal, reportWarnings } from './report-faults';

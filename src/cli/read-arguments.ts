@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { didYouMean } from '../domain/nearest-name';
+import { didYouMean } from '../base/nearest-name';
 import { UsageError } from './command';
 
 /** Options and positional arguments of a command. */

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RecordFault } from '../domain/data-set';
-import { describeFault } from '../service/describe-fault';
+import type { RecordFault } from '../domain/record/data-set';
+import { describeFault } from '../service/load/describe-fault';
 import type { Terminal } from './terminal';
 
 /** Faults that a terminal shows; the report holds all. */

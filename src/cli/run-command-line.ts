@@ -1,5 +1,5 @@
 import { readConfig } from '../config';
-import { EntenteError, type ErrorCode } from '../domain/errors';
+import { EntenteError, type ErrorCode } from '../base/errors';
 import { UsageError, type Command } from './command';
 import { COMMANDS } from './commands';
 import { EXIT, processTerminal, type Terminal } from './terminal';

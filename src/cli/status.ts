@@ -1,4 +1,4 @@
-import { readGraphState, type GraphState } from '../service/read-graph-state';
+import { readGraphState, type GraphState } from '../service/graph/graph-state';
 import type { Command, Invocation } from './command';
 import { readArguments } from './read-arguments';
 import { EXIT } from './terminal';

@@ -1,5 +1,5 @@
-import { checkDataSet } from '../import/check-data-set';
-import { readDataSet } from '../import/read-data-set';
+import { checkDataSet } from '../import/data-set/check-data-set';
+import { readDataSet } from '../import/data-set/read-data-set';
 import { readVocabulary } from '../import/read-vocabulary';
 import type { Command, Invocation } from './command';
 import { readArguments } from './read-arguments';

@@ -1,7 +1,7 @@
 import { connect, type ConnectedDatabase } from '../connect';
-import type { Vocabulary } from '../domain/vocabulary';
+import type { Vocabulary } from '../domain/vocabulary/vocabulary';
 import { readVocabulary } from '../import/read-vocabulary';
-import { prepareGraph } from '../service/prepare-graph';
+import { prepareGraph } from '../service/graph/prepare-graph';
 import type { Invocation } from './command';
 
 /** A prepared graph, as a command is handed it. */

@@ -1,7 +1,7 @@
-import { RECORD_KINDS } from '../domain/data-set';
-import { EntenteError } from '../domain/errors';
+import { RECORD_KINDS } from '../domain/record/data-set';
+import { EntenteError } from '../base/errors';
 import type { ExportedGraph, RecordCounts } from '../domain/export/exported-graph';
-import type { GraphExport } from '../service/export-graph';
+import type { GraphExport } from '../service/export/export-graph';
 import { ExportProgress } from './export-progress';
 import { ReaderGone, type ExportTarget } from './export-target';
 import type { Terminal } from './terminal';

@@ -1,6 +1,6 @@
 import { NULL_TEXT, type PropertyLayout, type PropertyRow } from '../domain/export/property-row';
-import { CYPHER_FOLDER } from '../store/database';
-import { readStatements, type Statement } from '../store/statements';
+import { CYPHER_FOLDER } from '../store/neo4j/database';
+import { readStatements, type Statement } from '../store/neo4j/statements';
 import { CYPHER_CELLS, cypherName } from './cypher-literal';
 
 /**

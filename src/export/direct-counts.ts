@@ -1,5 +1,5 @@
 import type { ExportedGraph, ExportedParticipations } from '../domain/export/exported-graph';
-import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary';
+import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
 import { directEdges } from './direct-edges';
 
 /** How much of a graph is drawn, and how much of it is left out, each thing under one heading. */

@@ -1,10 +1,10 @@
-import { labelOf, titleOf, type Label } from '../domain/label';
-import type { Name } from '../domain/entity';
+import { labelOf, titleOf, type Label } from '../domain/record/label';
+import type { Name } from '../domain/record/entity';
 import type { ClaimCounts, ExportedParticipations, ExportedRecord } from '../domain/export/exported-graph';
 import type { PropertyRow } from '../domain/export/property-row';
-import { hopsOf, participationKey } from '../domain/hops';
-import { FIRST_DAY, LAST_DAY } from '../domain/time-bounds';
-import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary';
+import { hopsOf, participationKey } from '../domain/record/hops';
+import { FIRST_DAY, LAST_DAY } from '../domain/time/time-bounds';
+import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
 import { DIRECT_EDGE_LAYOUT, DIRECT_NODE_LAYOUT } from './direct-codebook';
 
 /** An edge to be drawn: two entities that are neighbours by a listed hop of one relation. */

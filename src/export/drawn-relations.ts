@@ -1,8 +1,8 @@
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ClaimCounts, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import type { PropertyRow } from '../domain/export/property-row';
-import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary';
+import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
 import { directEdges, participationsOf, relationProperties, withCounts, type DirectEdge } from './direct-edges';
 
 /** A relation that is drawn: what its edges have in common, and the edges, one at least. */

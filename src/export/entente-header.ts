@@ -1,6 +1,6 @@
-import { canonicalHeader } from '../domain/canonical-record';
-import type { DataSetHeader, LoadedDataSet } from '../domain/data-set';
-import { EntenteError } from '../domain/errors';
+import { canonicalHeader } from '../domain/record/canonical-record';
+import type { DataSetHeader, LoadedDataSet } from '../domain/record/data-set';
+import { EntenteError } from '../base/errors';
 import { isWhole, type ExportQuestion } from '../domain/export/export-question';
 import type { ExportedGraph } from '../domain/export/exported-graph';
 

@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type LoadedDataSet, type RecordKind } from '../domain/data-set';
+import { RECORD_KINDS, type LoadedDataSet, type RecordKind } from '../domain/record/data-set';
 import type { ExportedGraph, RecordCounts } from '../domain/export/exported-graph';
 
 const PLURALS: Readonly<Record<RecordKind, string>> = {

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/data-set';
+import type { RecordKind } from '../domain/record/data-set';
 
 /** What a line of JSON Lines says that it is. */
 export type LineKind = 'dataset' | RecordKind;

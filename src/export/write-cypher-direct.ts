@@ -1,8 +1,8 @@
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import type { PropertyRow } from '../domain/export/property-row';
-import type { Vocabulary } from '../domain/vocabulary';
-import { kindLabel } from '../store/kind-label';
+import type { Vocabulary } from '../domain/vocabulary/vocabulary';
+import { kindLabel } from '../domain/vocabulary/kind-label';
 import { commentScript, RowBatches, rowText, schemaScript } from './cypher-script';
 import {
   DIRECT_EDGE_LAYOUT,

@@ -1,4 +1,4 @@
-import { RECORD_KINDS, type LoadedDataSet, type RecordKind } from '../domain/data-set';
+import { RECORD_KINDS, type LoadedDataSet, type RecordKind } from '../domain/record/data-set';
 import type { ExportQuestion } from '../domain/export/export-question';
 import type {
   ExportChunk,
@@ -9,8 +9,8 @@ import type {
 } from '../domain/export/exported-graph';
 import { LINK_LAYOUTS, NODE_LAYOUTS, type LinkType } from '../domain/export/graph-model';
 import type { PropertyRow } from '../domain/export/property-row';
-import type { Vocabulary } from '../domain/vocabulary';
-import { kindLabel } from '../store/kind-label';
+import type { Vocabulary } from '../domain/vocabulary/vocabulary';
+import { kindLabel } from '../domain/vocabulary/kind-label';
 import {
   commentScript,
   RowBatches,

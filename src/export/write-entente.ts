@@ -1,4 +1,4 @@
-import { RECORD_KINDS } from '../domain/data-set';
+import { RECORD_KINDS } from '../domain/record/data-set';
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import { recordOfExported } from '../domain/export/record-of-exported';

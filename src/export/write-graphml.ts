@@ -1,7 +1,7 @@
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import type { PropertyRow } from '../domain/export/property-row';
-import type { HopDefinition, Vocabulary } from '../domain/vocabulary';
+import type { HopDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
 import {
   DIRECT_EDGE_LAYOUT,
   DIRECT_EDGE_PROPERTIES,

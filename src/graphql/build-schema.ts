@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import type { Vocabulary } from '../domain/vocabulary';
+import type { Vocabulary } from '../domain/vocabulary/vocabulary';
 import { ClaimConnectionResolver } from './claim/claim-connection';
 import { ClaimValueResolver } from './claim/claim-value.resolver';
 import { BasisResolver, ClaimResolver } from './claim/claim.resolver';

@@ -1,6 +1,6 @@
 import { Kind, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { canonicalHash } from '../domain/canonical-json';
-import { citeAnswer, type Citation, type CitedGraph } from '../domain/citation';
+import { canonicalHash } from '../base/canonical-json';
+import { citeAnswer, type Citation, type CitedGraph } from '../domain/record/citation';
 
 /** An operation as it was executed. */
 export interface ExecutedOperation {

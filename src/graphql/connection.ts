@@ -1,5 +1,5 @@
 import { Field, FieldResolver, Int, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
-import type { Reproduction } from '../domain/reproduction';
+import type { Reproduction } from '../domain/record/reproduction';
 import { ReproductionType } from './reproduction/reproduction.type';
 
 /** Where a page stands in its list. */

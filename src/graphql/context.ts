@@ -1,8 +1,8 @@
-import type { RequestScope } from '../domain/request-scope';
-import type { Vocabulary } from '../domain/vocabulary';
-import type { PathGraphKeeper } from '../service/path-graph-keeper';
-import { pathServices, type PathServices } from '../service/path-services';
-import type { Database } from '../store/database';
+import type { RequestScope } from '../base/request-scope';
+import type { Vocabulary } from '../domain/vocabulary/vocabulary';
+import type { PathGraphKeeper } from '../service/path/graph-keeper';
+import { pathServices, type PathServices } from '../service/path/services';
+import type { Database } from '../store/neo4j/database';
 import { createLoaders, type Loaders } from './loaders/create-loaders';
 import { createStores, type Stores } from './stores';
 

@@ -1,7 +1,7 @@
-import { isDay } from '../domain/calendar-day';
-import { canonicalHash } from '../domain/canonical-json';
-import { EntenteError } from '../domain/errors';
-import type { DayPosition } from '../domain/page';
+import { isDay } from '../domain/time/calendar-day';
+import { canonicalHash } from '../base/canonical-json';
+import { EntenteError } from '../base/errors';
+import type { DayPosition } from '../domain/time/day-page';
 
 /** Raised when the form of a cursor changes: older ones are then refused. */
 const VERSION = 1;

@@ -8,12 +8,12 @@ import type {
   QuantityBound,
   Stance,
   Verdict,
-} from '../domain/claim';
-import type { NameKind, PointPrecision } from '../domain/entity';
-import type { Derivation, SourceKind, Verification } from '../domain/source';
-import type { ContestedMode, Status, Support, SupportFloor } from '../domain/support';
-import type { Certainty, WindowMatch } from '../domain/time-match';
-import type { RelationCategory } from '../domain/vocabulary';
+} from '../domain/record/claim';
+import type { NameKind, PointPrecision } from '../domain/record/entity';
+import type { Derivation, SourceKind, Verification } from '../domain/record/source';
+import type { ContestedMode, Status, Support, SupportFloor } from '../domain/record/support';
+import type { Certainty, WindowMatch } from '../domain/time/time-match';
+import type { RelationCategory } from '../domain/vocabulary/vocabulary';
 import { describedEnum } from './described-enum';
 
 export const RelationCategoryEnum = describedEnum<RelationCategory>({

@@ -1,5 +1,5 @@
 import { GraphQLScalarType } from 'graphql';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 
 /** Plain values, only ever given out. */
 export const JsonScalar = new GraphQLScalarType<unknown>({

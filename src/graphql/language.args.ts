@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { DEFAULT_LANGUAGE } from '../domain/label';
+import { DEFAULT_LANGUAGE } from '../domain/record/label';
 import { LanguageTagScalar } from './scalars';
 
 /** In which language a text is wanted. */

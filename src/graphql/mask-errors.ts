@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { EntenteError, registerEntry, type ErrorCode } from '../domain/errors';
+import { EntenteError, registerEntry, type ErrorCode } from '../base/errors';
 
 /** Codes that the server library gives to what a client got wrong; all of them are BAD_USER_INPUT to us. */
 const CLIENT_FAULTS: ReadonlySet<unknown> = new Set([

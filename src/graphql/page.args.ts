@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { EntenteError } from '../domain/errors';
-import { LIMITS } from '../domain/limits';
+import { EntenteError } from '../base/errors';
+import { LIMITS } from '../base/limits';
 
 /** Which page of a list is wanted. */
 @ArgsType()

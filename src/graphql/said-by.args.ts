@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { Day } from '../domain/time-bounds';
+import type { Day } from '../domain/time/time-bounds';
 import { DateScalar } from './scalars';
 
 /** As of which day claims are read. */

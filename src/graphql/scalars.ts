@@ -1,9 +1,9 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isDay } from '../domain/calendar-day';
-import { parseEdtf } from '../domain/edtf';
-import { EntenteError } from '../domain/errors';
-import { parseLanguageTag } from '../domain/language-tag';
-import { valueOrThrow } from '../domain/parsed';
+import { isDay } from '../domain/time/calendar-day';
+import { parseEdtf } from '../domain/time/edtf';
+import { EntenteError } from '../base/errors';
+import { parseLanguageTag } from '../domain/text/language-tag';
+import { valueOrThrow } from '../base/parsed';
 
 /** How a scalar that is written as text reads what it is given. */
 interface TextScalar {

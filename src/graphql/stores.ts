@@ -1,10 +1,10 @@
-import { BearingClaimStore } from '../store/bearing-claim-store';
-import { ClaimStore } from '../store/claim-store';
-import type { Database } from '../store/database';
-import { EntityStore } from '../store/entity-store';
-import { RelationStore } from '../store/relation-store';
-import { SearchStore } from '../store/search-store';
-import { SourceStore } from '../store/source-store';
+import { BearingClaimStore } from '../store/claim/bearing-claim-store';
+import { ClaimStore } from '../store/claim/claim-store';
+import type { Database } from '../store/neo4j/database';
+import { EntityStore } from '../store/entity/entity-store';
+import { RelationStore } from '../store/relation/relation-store';
+import { SearchStore } from '../store/search/search-store';
+import { SourceStore } from '../store/source/source-store';
 
 /** One store a noun. */
 export interface Stores {

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import { boundsOf } from '../domain/edtf';
-import { FIRST_DAY, LAST_DAY, type Day, type TimeBounds } from '../domain/time-bounds';
+import { boundsOf } from '../domain/time/edtf';
+import { FIRST_DAY, LAST_DAY, type Day, type TimeBounds } from '../domain/time/time-bounds';
 import { DateScalar } from './scalars';
 
 /** The days between which something may have begun and ended, without the sentinels of the store. */

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { maskedExtensions } from '../graphql/mask-errors';
 import type { HttpLog } from './options';
 

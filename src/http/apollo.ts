@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { LIMITS } from '../domain/limits';
+import { LIMITS } from '../base/limits';
 import { maskError } from '../graphql/mask-errors';
 import { citationPlugin } from './citation-plugin';
 import { errorLogPlugin } from './error-log-plugin';

@@ -1,5 +1,5 @@
-import { EntenteError } from '../domain/errors';
-import { RequestScope } from '../domain/request-scope';
+import { EntenteError } from '../base/errors';
+import { RequestScope } from '../base/request-scope';
 
 /** Why an export was stopped before its end. */
 export type StopReason = 'CLIENT_GONE' | 'CLIENT_STALLED' | 'TOO_LONG' | 'CLOSING';

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { EntenteError, registerEntry } from '../domain/errors';
+import { EntenteError, registerEntry } from '../base/errors';
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk } from '../domain/export/exported-graph';
 import { camelCase, GivenOptions } from '../domain/export/given-options';
 import { readExportQuestion } from '../domain/export/read-export-question';
-import { LIMITS } from '../domain/limits';
-import type { GraphExport } from '../service/export-graph';
+import { LIMITS } from '../base/limits';
+import type { GraphExport } from '../service/export/export-graph';
 import { exportHeaders } from './export-file';
 import { RunningExport, type ExportPlace } from './export-place';
 import { zipped } from './export-zip';

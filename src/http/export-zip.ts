@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { isDay } from '../domain/calendar-day';
+import { isDay } from '../domain/time/calendar-day';
 import type { ExportChunk, ExportedGraph } from '../domain/export/exported-graph';
 
 /** Read and written by its owner, read by others. */

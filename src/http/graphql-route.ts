@@ -1,9 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { admitDocument } from '../graphql/limits/admit-document';
-import { LIMITS } from '../domain/limits';
+import { LIMITS } from '../base/limits';
 import { rootCause } from '../graphql/mask-errors';
 import { sendError, sendErrors } from './answer-error';
 import type { HttpServerOptions, ScopedContext } from './options';

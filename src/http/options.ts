@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
-import type { CitedGraph } from '../domain/citation';
+import type { CitedGraph } from '../domain/record/citation';
 import type { ExportQuestion } from '../domain/export/export-question';
-import type { RequestScope } from '../domain/request-scope';
-import type { GraphExport } from '../service/export-graph';
+import type { RequestScope } from '../base/request-scope';
+import type { GraphExport } from '../service/export/export-graph';
 import type { PlaygroundTab } from './playground-tabs';
 import type { Readiness } from './readiness';
 

@@ -1,8 +1,8 @@
-import type { RequestScope } from '../domain/request-scope';
-import type { PathGraphKeeper } from '../service/path-graph-keeper';
-import { readGraphState } from '../service/read-graph-state';
-import type { Database } from '../store/database';
-import { migrationsOf } from '../store/migrations';
+import type { RequestScope } from '../base/request-scope';
+import type { PathGraphKeeper } from '../service/path/graph-keeper';
+import { readGraphState } from '../service/graph/graph-state';
+import type { Database } from '../store/neo4j/database';
+import { migrationsOf } from '../store/graph/migrations';
 import type { Readiness } from './readiness';
 
 /** What readiness is asked of. */

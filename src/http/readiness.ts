@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { RequestScope } from '../domain/request-scope';
+import { RequestScope } from '../base/request-scope';
 import type { HttpServerOptions } from './options';
 
 /** What `/readyz` says: whether questions can be answered, and of what. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { sendError } from './answer-error';
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
-import { EntenteError } from '../domain/errors';
-import { RequestScope } from '../domain/request-scope';
-import { LIMITS } from '../domain/limits';
+import { EntenteError } from '../base/errors';
+import { RequestScope } from '../base/request-scope';
+import { LIMITS } from '../base/limits';
 
 /** The time that one request has, and the switch that ends its work. */
 export class RequestBudget {

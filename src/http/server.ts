@@ -1,5 +1,5 @@
 import fastify, { type FastifyInstance } from 'fastify';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { printSchema } from '../graphql/print-schema';
 import { answerErrors } from './answer-error';
 import { startApollo } from './apollo';

@@ -1,6 +1,6 @@
 import type { FastifyHttpOptions, RawServerDefault } from 'fastify';
-import { EntenteError } from '../domain/errors';
-import { LIMITS } from '../domain/limits';
+import { EntenteError } from '../base/errors';
+import { LIMITS } from '../base/limits';
 import { sendError } from './answer-error';
 import { requestIdOf } from './request-id';
 

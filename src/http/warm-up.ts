@@ -1,5 +1,5 @@
 import { graphql, type GraphQLSchema } from 'graphql';
-import { unlimitedScope, type RequestScope } from '../domain/request-scope';
+import { unlimitedScope, type RequestScope } from '../base/request-scope';
 import type { ScopedContext } from './options';
 import { readPlaygroundTabs } from './playground-tabs';
 

@@ -1,24 +1,29 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodePoint } from '../domain/canonical-json';
-import type { RecordFault } from '../domain/data-set';
-import { EntenteError, registerEntry } from '../domain/errors';
-import type { EntityKindDefinition, MeasureDefinition, RelationTypeDefinition, Vocabulary } from '../domain/vocabulary';
+import { byCodePoint } from '../base/canonical-json';
+import type { RecordFault } from '../domain/record/data-set';
+import { EntenteError, registerEntry } from '../base/errors';
+import type {
+  EntityKindDefinition,
+  MeasureDefinition,
+  RelationTypeDefinition,
+  Vocabulary,
+} from '../domain/vocabulary/vocabulary';
 import {
   relationTypeFaults,
   relationTypeWarnings,
   repeatedCodes,
   type DefinitionFault,
-} from '../domain/vocabulary-faults';
-import { vocabularyHash } from '../domain/vocabulary-hash';
-import { formFaults } from './form-faults';
-import { recordSchema } from './json-schemas';
-import { fileFault, type LocatedRecord } from './located-record';
-import { lineOfField, type TreeNode } from './record-tree';
-import { textFaults } from './text-faults';
-import { typedValue } from './typed-value';
-import { readUtf8File } from './utf8-file';
-import { readYamlTree } from './yaml-tree';
+} from '../domain/vocabulary/faults';
+import { vocabularyHash } from '../domain/vocabulary/hash';
+import { formFaults } from './data-set/form-faults';
+import { recordSchema } from './data-set/json-schemas';
+import { fileFault, type LocatedRecord } from './data-set/located-record';
+import { lineOfField, type TreeNode } from './data-set/record-tree';
+import { textFaults } from './data-set/text-faults';
+import { typedValue } from './data-set/typed-value';
+import { readUtf8File } from './data-set/utf8-file';
+import { readYamlTree } from './data-set/yaml-tree';
 
 /** Largest file of the vocabulary, in bytes. */
 const MOST_BYTES = 1024 * 1024;

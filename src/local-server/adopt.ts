@@ -1,4 +1,4 @@
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { waitForBolt } from './bolt';
 import { readPassword } from './prepare';
 import { isAlive, isServerOf, readState, removeState, writeState } from './state';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { runCommand } from './command';
 import { withStartLock } from './lock';
 

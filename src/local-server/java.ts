@@ -1,4 +1,4 @@
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { runCommand } from './command';
 
 /** The oldest Java that Neo4j 5 runs on. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { waitForBolt } from './bolt';
 import { LOG_FILE } from './options';
 import { innermostCause } from './innermost-cause';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { isAlive, readOptional } from './state';
 
 /**

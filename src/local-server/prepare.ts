@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EntenteError } from '../domain/errors';
+import { EntenteError } from '../base/errors';
 import { freePort } from './bolt';
 import { runCommand } from './command';
 import { innermostCause } from './innermost-cause';

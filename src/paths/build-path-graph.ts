@@ -1,4 +1,4 @@
-import { dayNumber } from '../domain/calendar-day';
+import { dayNumber } from '../domain/time/calendar-day';
 import {
   DIRECTION_BOTH,
   DIRECTION_IN,
@@ -8,7 +8,7 @@ import {
   type PathGraphRows,
   type PathRelationRow,
   type PathRelations,
-} from '../domain/path-graph';
+} from '../domain/path/graph';
 import { buildPairs, type HalfHops } from './kernels/build-pairs';
 
 const byId = (left: { readonly id: string }, right: { readonly id: string }): number =>

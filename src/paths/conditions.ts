@@ -1,10 +1,10 @@
-import { dayNumber } from '../domain/calendar-day';
-import { DIRECTION_BOTH, DIRECTION_IN, DIRECTION_OUT, type PathGraph } from '../domain/path-graph';
-import type { EffectiveQuestion, PathDirection } from '../domain/path-question';
-import { rankOfFloor, type ContestedMode } from '../domain/support';
-import { LAST_DAY } from '../domain/time-bounds';
-import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary';
-import { timeBoxOf, type TimeBox } from './time-box';
+import { dayNumber } from '../domain/time/calendar-day';
+import { DIRECTION_BOTH, DIRECTION_IN, DIRECTION_OUT, type PathGraph } from '../domain/path/graph';
+import type { EffectiveQuestion, PathDirection } from '../domain/path/question';
+import { rankOfFloor, type ContestedMode } from '../domain/record/support';
+import { LAST_DAY } from '../domain/time/time-bounds';
+import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
+import { timeBoxOf, type TimeBox } from '../domain/time/time-box';
 
 /** Most hop definitions of one type; the row length of `waysOf`. */
 export const MOST_DEFINITIONS = 256;

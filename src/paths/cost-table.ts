@@ -1,4 +1,4 @@
-import { SUPPORT_RANKS } from '../domain/support';
+import { SUPPORT_RANKS } from '../domain/record/support';
 
 /**
  * Cost table `balanced-1`: what makes a path less telling, in integers.

@@ -1,4 +1,4 @@
-import { DIRECTION_BOTH, DIRECTION_IN, type PathGraph } from '../domain/path-graph';
+import { DIRECTION_BOTH, DIRECTION_IN, type PathGraph } from '../domain/path/graph';
 import {
   MOST_HOP_RELATIONS,
   type EffectiveQuestion,
@@ -7,8 +7,8 @@ import {
   type PathHopRecord,
   type PathRecord,
   type WeakestLink,
-} from '../domain/path-question';
-import { supportOfRank } from '../domain/support';
+} from '../domain/path/question';
+import { supportOfRank } from '../domain/record/support';
 import { BALANCED_1, hubCost, supportCost } from './cost-table';
 import type { FoundPath } from './kernels/best-first';
 import type { HopEvaluator, PassingRelation } from './kernels/hop-evaluator';

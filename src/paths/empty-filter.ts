@@ -1,5 +1,5 @@
-import type { PathGraph } from '../domain/path-graph';
-import type { EffectiveQuestion } from '../domain/path-question';
+import type { PathGraph } from '../domain/path/graph';
+import type { EffectiveQuestion } from '../domain/path/question';
 import { compileConditions } from './conditions';
 import { RelationTest } from './kernels/relation-test';
 import { hopMeets, someHop } from './kernels/some-hop';

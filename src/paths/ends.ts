@@ -1,4 +1,4 @@
-import type { PathGraph } from '../domain/path-graph';
+import type { PathGraph } from '../domain/path/graph';
 
 /** Which entities a search starts from, ends at, and must not walk through; by entity index. */
 export interface SearchEnds {

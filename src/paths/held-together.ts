@@ -1,7 +1,7 @@
-import { dayText } from '../domain/calendar-day';
-import type { PathRelations } from '../domain/path-graph';
-import type { TimeSpan } from '../domain/path-question';
-import { FIRST_DAY, LAST_DAY } from '../domain/time-bounds';
+import { dayText } from '../domain/time/calendar-day';
+import type { PathRelations } from '../domain/path/graph';
+import type { TimeSpan } from '../domain/path/question';
+import { FIRST_DAY, LAST_DAY } from '../domain/time/time-bounds';
 
 /** Days from `start` to `end`, inclusive, as day numbers. */
 interface Span {

@@ -1,6 +1,6 @@
-import { SUPPORT_RANKS, type Support } from '../domain/support';
+import { SUPPORT_RANKS, type Support } from '../domain/record/support';
 import { STATUS_RULES } from '../domain/status/rules';
-import type { RelationTypeDefinition } from '../domain/vocabulary';
+import type { RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
 
 /** Most ways to raise a support that are named: the next ones up. */
 const MOST_WAYS = 3;

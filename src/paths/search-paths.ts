@@ -1,5 +1,5 @@
-import type { PathGraph } from '../domain/path-graph';
-import type { EffectiveQuestion, SearchStop } from '../domain/path-question';
+import type { PathGraph } from '../domain/path/graph';
+import type { EffectiveQuestion, SearchStop } from '../domain/path/question';
 import { compileConditions } from './conditions';
 import { searchEnds } from './ends';
 import { BestFirst, type FoundPath } from './kernels/best-first';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ExportQuestion, ExportScope } from '../../src/domain/export/export-question';
-import { SUPPORT_FLOORS } from '../../src/domain/support';
+import { SUPPORT_FLOORS } from '../../src/domain/record/support';
 import { evidenceIn, expectSameMeaning } from '../support/crop-oracle';
 import { claimRecord, minimalDataSet, relationRecord, withRecords } from '../support/data-set-builder';
 import { arbitrarySwitches, editionWith, FIRST_POSITIONS } from '../support/edition-arbitrary';

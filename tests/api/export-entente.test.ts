@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataSet } from '../../src/domain/data-set';
-import { unlimitedScope } from '../../src/domain/request-scope';
-import { readDataSet } from '../../src/import/read-data-set';
-import { exportGraph } from '../../src/service/export-graph';
-import { planFormat } from '../../src/service/format-data-set';
-import { Database } from '../../src/store/database';
+import type { DataSet } from '../../src/domain/record/data-set';
+import { unlimitedScope } from '../../src/base/request-scope';
+import { readDataSet } from '../../src/import/data-set/read-data-set';
+import { exportGraph } from '../../src/service/export/export-graph';
+import { planFormat } from '../../src/service/load/format-data-set';
+import { Database } from '../../src/store/neo4j/database';
 import { ROOT } from '../support/build';
 import { entityRecord, headerRecord, newFolder } from '../support/data-set-builder';
 import { arbitrarySwitches, editionWith } from '../support/edition-arbitrary';

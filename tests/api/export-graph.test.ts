@@ -1,7 +1,7 @@
-import { EntenteError } from '../../src/domain/errors';
+import { EntenteError } from '../../src/base/errors';
 import type { ExportQuestion } from '../../src/domain/export/export-question';
-import { unlimitedScope } from '../../src/domain/request-scope';
-import { exportGraph, readExportedGraph } from '../../src/service/export-graph';
+import { unlimitedScope } from '../../src/base/request-scope';
+import { exportGraph, readExportedGraph } from '../../src/service/export/export-graph';
 import {
   claimRecord,
   entityRecord,

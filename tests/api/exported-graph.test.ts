@@ -1,12 +1,12 @@
-import { RECORD_KINDS } from '../../src/domain/data-set';
-import { EntenteError } from '../../src/domain/errors';
+import { RECORD_KINDS } from '../../src/domain/record/data-set';
+import { EntenteError } from '../../src/base/errors';
 import type { ExportedGraph, ExportedRecord, RecordExtent } from '../../src/domain/export/exported-graph';
 import { LINK_TYPES, NODE_PROPERTIES } from '../../src/domain/export/graph-model';
 import type { PropertyRow, PropertyTypes } from '../../src/domain/export/property-row';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
-import { RequestScope, unlimitedScope } from '../../src/domain/request-scope';
-import { readExportedGraph } from '../../src/service/export-graph';
-import { LABEL_OF_KIND } from '../../src/store/export-rows';
+import { RequestScope, unlimitedScope } from '../../src/base/request-scope';
+import { readExportedGraph } from '../../src/service/export/export-graph';
+import { LABEL_OF_KIND } from '../../src/store/export/export-rows';
 import { exportQuestion, WHOLE_RECORDS } from '../support/exported-records';
 import { ScratchGraph } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';

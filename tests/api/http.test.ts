@@ -1,6 +1,6 @@
 import { get as httpGet } from 'node:http';
 import { connect } from 'node:net';
-import { EntenteError } from '../../src/domain/errors';
+import { EntenteError } from '../../src/base/errors';
 import { ask, codeOf, READY, send, startSmallServer, type StartedServer } from '../support/http-server';
 
 describe('the server around GraphQL', () => {

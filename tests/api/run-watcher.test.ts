@@ -1,6 +1,6 @@
-import { PathGraphKeeper } from '../../src/service/path-graph-keeper';
-import { RunWatcher } from '../../src/service/run-watcher';
-import { PathGraphStore } from '../../src/store/path-graph-store';
+import { PathGraphKeeper } from '../../src/service/path/graph-keeper';
+import { RunWatcher } from '../../src/service/graph/run-watcher';
+import { PathGraphStore } from '../../src/store/path/path-graph-store';
 import { minimalDataSet } from '../support/data-set-builder';
 import { ScratchGraph } from '../support/scratch-graph';
 

@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { readPlaygroundTabs } from '../../src/http/playground-tabs';
-import { Database } from '../../src/store/database';
+import { Database } from '../../src/store/neo4j/database';
 import { useGraphqlClient } from '../support/graphql-client';
 
 const client = useGraphqlClient();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rederiveAll } from '../../src/service/derive-statuses';
+import { rederiveAll } from '../../src/service/graph/derive-statuses';
 import { entityRecord, headerRecord, minimalDataSet } from '../support/data-set-builder';
 import {
   arbitrarySwitches,

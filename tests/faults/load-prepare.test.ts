@@ -1,8 +1,8 @@
-import type { Vocabulary } from '../../src/domain/vocabulary';
-import { loadDataSet } from '../../src/service/load-data-set';
-import { prepareGraph } from '../../src/service/prepare-graph';
-import { readGraphState } from '../../src/service/read-graph-state';
-import { Database } from '../../src/store/database';
+import type { Vocabulary } from '../../src/domain/vocabulary/vocabulary';
+import { loadDataSet } from '../../src/service/load/load-data-set';
+import { prepareGraph } from '../../src/service/graph/prepare-graph';
+import { readGraphState } from '../../src/service/graph/graph-state';
+import { Database } from '../../src/store/neo4j/database';
 import { claimRecord, minimalDataSet } from '../support/data-set-builder';
 import { LOAD_TIME, NOWHERE, ScratchGraph } from '../support/scratch-graph';
 

@@ -1,8 +1,8 @@
-import type { DataSet } from '../../src/domain/data-set';
-import { DataSetRefused } from '../../src/service/data-set-refused';
-import { loadDataSet } from '../../src/service/load-data-set';
-import { readGraphState } from '../../src/service/read-graph-state';
-import { Database } from '../../src/store/database';
+import type { DataSet } from '../../src/domain/record/data-set';
+import { DataSetRefused } from '../../src/service/load/data-set-refused';
+import { loadDataSet } from '../../src/service/load/load-data-set';
+import { readGraphState } from '../../src/service/graph/graph-state';
+import { Database } from '../../src/store/neo4j/database';
 import { CommitLosingProxy } from '../support/commit-losing-proxy';
 import {
   claimRecord,

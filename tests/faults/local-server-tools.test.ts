@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EntenteError } from '../../src/domain/errors';
+import { EntenteError } from '../../src/base/errors';
 import { innermostCause } from '../../src/local-server/innermost-cause';
 import { majorVersion } from '../../src/local-server/java';
 import { startLocalServer } from '../../src/local-server/start';

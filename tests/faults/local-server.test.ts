@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type EagerResult } from 'neo4j-driver';
-import { EntenteError } from '../../src/domain/errors';
+import { EntenteError } from '../../src/base/errors';
 import type { LocalServer, LocalServerOptions } from '../../src/local-server/options';
 import { startLocalServer } from '../../src/local-server/start';
 import { isAlive } from '../../src/local-server/state';

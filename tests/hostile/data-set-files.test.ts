@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RecordFault } from '../../src/domain/data-set';
-import { readDataSet } from '../../src/import/read-data-set';
+import type { RecordFault } from '../../src/domain/record/data-set';
+import { readDataSet } from '../../src/import/data-set/read-data-set';
 import {
   headerRecord,
   jsonLines,

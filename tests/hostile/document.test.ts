@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { LIMITS } from '../../src/domain/limits';
+import { LIMITS } from '../../src/base/limits';
 import { ask, codeOf, send, startSmallServer, type StartedServer } from '../support/http-server';
 
 const repeat = (count: number, text: (index: number) => string): string =>

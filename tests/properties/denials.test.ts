@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { FORCES, MODALITIES, STANCES } from '../../src/domain/claim';
+import { FORCES, MODALITIES, STANCES } from '../../src/domain/record/claim';
 import {
   denialDays,
   deniedParticipants,
@@ -7,7 +7,7 @@ import {
   isDeniedOn,
   type ParticipationClaim,
 } from '../../src/domain/status/participation';
-import { FIRST_DAY, LAST_DAY } from '../../src/domain/time-bounds';
+import { FIRST_DAY, LAST_DAY } from '../../src/domain/time/time-bounds';
 
 const DAYS = ['2024-01-01', '2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05', LAST_DAY];
 const EVERY_DAY = [FIRST_DAY, '2023-12-31', ...DAYS];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Participation } from '../../src/domain/relation';
-import type { HopDefinition } from '../../src/domain/vocabulary';
+import type { Participation } from '../../src/domain/record/relation';
+import type { HopDefinition } from '../../src/domain/vocabulary/vocabulary';
 import { directEdges } from '../../src/export/direct-edges';
 import { bruteForceEdges } from '../support/direct-oracle';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { dayNumber, dayText } from '../../src/domain/calendar-day';
-import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time-match';
-import { timeBoxOf, type TimeBox } from '../../src/paths/time-box';
+import { dayNumber, dayText } from '../../src/domain/time/calendar-day';
+import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time/time-match';
+import { timeBoxOf, type TimeBox } from '../../src/domain/time/time-box';
 
 const day = fc.integer({ min: 0, max: 12 });
 const bounds = fc

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { buildPathGraph } from '../../src/paths/build-path-graph';
 import { searchExistence, searchPaths, type SearchOptions } from '../../src/paths/search-paths';
-import type { PathGraph, PathGraphRows } from '../../src/domain/path-graph';
-import type { EffectiveQuestion } from '../../src/domain/path-question';
+import type { PathGraph, PathGraphRows } from '../../src/domain/path/graph';
+import type { EffectiveQuestion } from '../../src/domain/path/question';
 import { allPaths } from '../support/path-oracle';
 import { randomQuestion, randomRows } from '../support/random-path-graph';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { QUANTITY_BOUNDS, type Quantity } from '../../src/domain/claim';
-import { quantitiesExclude, quantityInterval, type SaidQuantity } from '../../src/domain/quantity';
+import { QUANTITY_BOUNDS, type Quantity } from '../../src/domain/record/claim';
+import { quantitiesExclude, quantityInterval, type SaidQuantity } from '../../src/domain/record/quantity';
 
 const number = fc.integer({ min: 0, max: 12 });
 

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { checkDataSet } from '../../src/import/check-data-set';
-import { SCHEMA_FOLDER } from '../../src/import/json-schemas';
-import { readDataSet } from '../../src/import/read-data-set';
+import { checkDataSet } from '../../src/import/data-set/check-data-set';
+import { SCHEMA_FOLDER } from '../../src/import/data-set/json-schemas';
+import { readDataSet } from '../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../src/import/read-vocabulary';
 import {
   headerRecord,

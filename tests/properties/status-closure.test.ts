@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EvidenceClaim, EvidenceGraph } from '../../src/domain/evidence';
+import type { EvidenceClaim, EvidenceGraph } from '../../src/domain/status/evidence';
 import { deriveEvidence, deriveStatus, evidenceOf } from '../../src/domain/status/derive';
 import { claimLists } from '../support/status-arbitrary';
 import { RELATIONS, VOCABULARY, derivedFrom } from '../support/status-evidence';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { ClaimRecord } from '../../src/domain/claim';
-import type { BearingClaim, RelationEvidence } from '../../src/domain/evidence';
-import { SUPPORT_RANKS, stepAt, supportOfRank, type Support } from '../../src/domain/support';
-import { LAST_DAY } from '../../src/domain/time-bounds';
+import type { ClaimRecord } from '../../src/domain/record/claim';
+import type { BearingClaim, RelationEvidence } from '../../src/domain/status/evidence';
+import { SUPPORT_RANKS, stepAt, supportOfRank, type Support } from '../../src/domain/record/support';
+import { LAST_DAY } from '../../src/domain/time/time-bounds';
 import { deriveAll, deriveStatus, type DerivedGraph } from '../../src/domain/status/derive';
 import { explainAt } from '../../src/domain/status/explain';
 import { independentOrigins } from '../../src/domain/status/origins';

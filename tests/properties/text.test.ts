@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { parseDecimal } from '../../src/domain/decimal';
-import { identifierKey, parseIdentifier } from '../../src/domain/identifier';
-import { parseLanguageTag } from '../../src/domain/language-tag';
-import { nameKey } from '../../src/domain/name-key';
-import { parseRecordId } from '../../src/domain/record-id';
+import { parseDecimal } from '../../src/domain/text/decimal';
+import { identifierKey, parseIdentifier } from '../../src/domain/record/identifier';
+import { parseLanguageTag } from '../../src/domain/text/language-tag';
+import { nameKey } from '../../src/domain/text/name-key';
+import { parseRecordId } from '../../src/domain/record/record-id';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

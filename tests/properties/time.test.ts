@@ -1,9 +1,9 @@
 import { parse as parseByGrammar } from 'edtf';
 import fc from 'fast-check';
-import { dayNumber, dayText } from '../../src/domain/calendar-day';
-import { parseEdtf } from '../../src/domain/edtf';
-import { FIRST_DAY, LAST_DAY } from '../../src/domain/time-bounds';
-import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time-match';
+import { dayNumber, dayText } from '../../src/domain/time/calendar-day';
+import { parseEdtf } from '../../src/domain/time/edtf';
+import { FIRST_DAY, LAST_DAY } from '../../src/domain/time/time-bounds';
+import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time/time-match';
 
 const anyDayNumber = fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(LAST_DAY) });
 

@@ -1,5 +1,5 @@
 import type { ExportedRecord } from '../../src/domain/export/exported-graph';
-import { participationKey } from '../../src/domain/hops';
+import { participationKey } from '../../src/domain/record/hops';
 import {
   deriveContradictions,
   deriveEvidence,
@@ -10,10 +10,10 @@ import {
 import { evidenceFromDataSet } from '../../src/domain/status/evidence-from-data-set';
 import { explainAt } from '../../src/domain/status/explain';
 import { deniedParticipants } from '../../src/domain/status/participation';
-import { LAST_DAY, type Day } from '../../src/domain/time-bounds';
+import { LAST_DAY, type Day } from '../../src/domain/time/time-bounds';
 import { NO_FOREIGN_RECORDS } from '../../src/domain/validation/foreign-records';
 import { validateDataSet } from '../../src/domain/validation/validate-data-set';
-import type { Vocabulary } from '../../src/domain/vocabulary';
+import type { Vocabulary } from '../../src/domain/vocabulary/vocabulary';
 import { headerRecord } from './data-set-builder';
 import { loadable, type ReadExport } from './exported-records';
 import { NOWHERE } from './scratch-graph';

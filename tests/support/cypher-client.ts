@@ -1,6 +1,6 @@
 import type { ExportQuestion } from '../../src/domain/export/export-question';
-import { unlimitedScope } from '../../src/domain/request-scope';
-import { exportGraph } from '../../src/service/export-graph';
+import { unlimitedScope } from '../../src/base/request-scope';
+import { exportGraph } from '../../src/service/export/export-graph';
 import { exportQuestion } from './exported-records';
 import type { ScratchGraph } from './scratch-graph';
 

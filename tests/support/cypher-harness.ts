@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Driver, Plan } from 'neo4j-driver';
-import { unlimitedScope } from '../../src/domain/request-scope';
-import { CYPHER_FOLDER, type Database, type Parameters, type Row } from '../../src/store/database';
-import { givenParameters, readStatements, type Statement } from '../../src/store/statements';
+import { unlimitedScope } from '../../src/base/request-scope';
+import { CYPHER_FOLDER, type Database, type Parameters, type Row } from '../../src/store/neo4j/database';
+import { givenParameters, readStatements, type Statement } from '../../src/store/neo4j/statements';
 import { ScratchGraph } from './scratch-graph';
 import { scratchServer, seedServer } from './servers';
 

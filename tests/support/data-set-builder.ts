@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { ClaimRecord } from '../../src/domain/claim';
-import type { DataSet, DataSetHeader } from '../../src/domain/data-set';
-import type { EntityRecord } from '../../src/domain/entity';
-import type { RelationRecord } from '../../src/domain/relation';
-import type { SourceRecord } from '../../src/domain/source';
+import type { ClaimRecord } from '../../src/domain/record/claim';
+import type { DataSet, DataSetHeader } from '../../src/domain/record/data-set';
+import type { EntityRecord } from '../../src/domain/record/entity';
+import type { RelationRecord } from '../../src/domain/record/relation';
+import type { SourceRecord } from '../../src/domain/record/source';
 
 /** A header that is valid; fields given replace those of the template. */
 export function headerRecord(fields: Partial<DataSetHeader> = {}): DataSetHeader {

@@ -1,5 +1,5 @@
-import type { Participation } from '../../src/domain/relation';
-import type { HopDefinition } from '../../src/domain/vocabulary';
+import type { Participation } from '../../src/domain/record/relation';
+import type { HopDefinition } from '../../src/domain/vocabulary/vocabulary';
 
 /** A relation as the oracle takes it: participants that are not denied. */
 export interface OracleRelation {

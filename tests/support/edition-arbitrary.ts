@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DataSet } from '../../src/domain/data-set';
+import type { DataSet } from '../../src/domain/record/data-set';
 import {
   claimRecord,
   entityRecord,

@@ -1,4 +1,4 @@
-import type { DataSet, RecordKind } from '../../src/domain/data-set';
+import type { DataSet, RecordKind } from '../../src/domain/record/data-set';
 import type {
   ExportedDetail,
   ExportedGraph,
@@ -7,10 +7,10 @@ import type {
 } from '../../src/domain/export/exported-graph';
 import { LINK_LAYOUTS, LINK_TYPES, NODE_LAYOUTS, type NodeLabel } from '../../src/domain/export/graph-model';
 import type { PropertyLayout, PropertyRow, PropertyValue } from '../../src/domain/export/property-row';
-import { LABEL_OF_KIND } from '../../src/store/export-rows';
+import { LABEL_OF_KIND } from '../../src/store/export/export-rows';
 import { participationsOf } from '../../src/export/direct-edges';
-import { batches } from '../../src/store/batches';
-import { linkRows, type LinkRow } from '../../src/store/link-rows';
+import { batches } from '../../src/store/neo4j/batches';
+import { linkRows, type LinkRow } from '../../src/store/data-set/link-rows';
 import {
   claimRow,
   entityRow,
@@ -20,7 +20,7 @@ import {
   relationRow,
   sourceRow,
   type NodeRow,
-} from '../../src/store/record-rows';
+} from '../../src/store/data-set/record-rows';
 
 const OWNERSHIP = { dataSet: 'dataset:minimal', hash: '0' };
 const TYPES = Object.keys(LINK_TYPES);

@@ -1,12 +1,12 @@
-import { RECORD_KINDS, type DataSetRecords, type RecordKind } from '../../src/domain/data-set';
+import { RECORD_KINDS, type DataSetRecords, type RecordKind } from '../../src/domain/record/data-set';
 import type { ExportQuestion } from '../../src/domain/export/export-question';
 import type { ExportedGraph, ExportedLink, ExportedRecord, RecordMaker } from '../../src/domain/export/exported-graph';
 import type { Properties } from '../../src/domain/export/property-row';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
-import { unlimitedScope } from '../../src/domain/request-scope';
-import { readExportedGraph, type ExportServices } from '../../src/service/export-graph';
-import type { Parameters } from '../../src/store/database';
-import { RecordReader } from '../../src/store/export-rows';
+import { unlimitedScope } from '../../src/base/request-scope';
+import { readExportedGraph, type ExportServices } from '../../src/service/export/export-graph';
+import type { Parameters } from '../../src/store/neo4j/database';
+import { RecordReader } from '../../src/store/export/export-rows';
 import type { StatementTest } from './cypher-harness';
 
 /** The question that asks for everything; fields given replace those of the template. */

@@ -1,5 +1,5 @@
 import type { ExportChunk, ExportedGraph } from '../../src/domain/export/exported-graph';
-import type { RequestScope } from '../../src/domain/request-scope';
+import type { RequestScope } from '../../src/base/request-scope';
 import type { HttpServerOptions } from '../../src/http/options';
 
 /** What a graph says of itself to whoever writes it; a test of a front door needs no records. */

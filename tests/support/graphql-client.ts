@@ -1,12 +1,12 @@
 import { graphql, type GraphQLSchema } from 'graphql';
-import { unlimitedScope, type RequestScope } from '../../src/domain/request-scope';
+import { unlimitedScope, type RequestScope } from '../../src/base/request-scope';
 import { buildSchema } from '../../src/graphql/build-schema';
 import { createContext, type GraphqlDependencies } from '../../src/graphql/context';
 import { maskError } from '../../src/graphql/mask-errors';
-import { PathGraphKeeper } from '../../src/service/path-graph-keeper';
-import { readGraphState } from '../../src/service/read-graph-state';
-import { Database } from '../../src/store/database';
-import { PathGraphStore } from '../../src/store/path-graph-store';
+import { PathGraphKeeper } from '../../src/service/path/graph-keeper';
+import { readGraphState } from '../../src/service/graph/graph-state';
+import { Database } from '../../src/store/neo4j/database';
+import { PathGraphStore } from '../../src/store/path/path-graph-store';
 import { shippedVocabulary } from './scratch-graph';
 import { seedServer } from './servers';
 

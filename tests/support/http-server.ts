@@ -1,6 +1,6 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
-import { EntenteError } from '../../src/domain/errors';
-import type { RequestScope } from '../../src/domain/request-scope';
+import { EntenteError } from '../../src/base/errors';
+import type { RequestScope } from '../../src/base/request-scope';
 import type { HttpServer, HttpServerOptions, ScopedContext } from '../../src/http/options';
 import type { Readiness } from '../../src/http/readiness';
 import { createServer } from '../../src/http/server';

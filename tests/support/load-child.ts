@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Database, type Transaction } from '../../src/store/database';
-import type { DataSet } from '../../src/domain/data-set';
-import { loadDataSet } from '../../src/service/load-data-set';
+import { Database, type Transaction } from '../../src/store/neo4j/database';
+import type { DataSet } from '../../src/domain/record/data-set';
+import { loadDataSet } from '../../src/service/load/load-data-set';
 import { LOAD_TIME, NOWHERE, shippedVocabulary } from './scratch-graph';
 import type { Connection } from './servers';
 

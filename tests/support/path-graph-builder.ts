@@ -1,6 +1,6 @@
-import type { PathGraph, PathGraphRows, PathHopRow, PathRelationRow } from '../../src/domain/path-graph';
-import { FIRST_DAY, LAST_DAY } from '../../src/domain/time-bounds';
-import type { RelationTypeDefinition } from '../../src/domain/vocabulary';
+import type { PathGraph, PathGraphRows, PathHopRow, PathRelationRow } from '../../src/domain/path/graph';
+import { FIRST_DAY, LAST_DAY } from '../../src/domain/time/time-bounds';
+import type { RelationTypeDefinition } from '../../src/domain/vocabulary/vocabulary';
 import { buildPathGraph } from '../../src/paths/build-path-graph';
 import { PATH_TYPES } from './random-path-graph';
 

@@ -1,10 +1,10 @@
-import { dayNumber } from '../../src/domain/calendar-day';
-import { boundsOf } from '../../src/domain/edtf';
-import type { PathGraphRows, PathRelationRow } from '../../src/domain/path-graph';
-import type { EffectiveQuestion } from '../../src/domain/path-question';
-import { rankOfFloor } from '../../src/domain/support';
-import { holdsAt, holdsDuring } from '../../src/domain/time-match';
-import { LAST_DAY } from '../../src/domain/time-bounds';
+import { dayNumber } from '../../src/domain/time/calendar-day';
+import { boundsOf } from '../../src/domain/time/edtf';
+import type { PathGraphRows, PathRelationRow } from '../../src/domain/path/graph';
+import type { EffectiveQuestion } from '../../src/domain/path/question';
+import { rankOfFloor } from '../../src/domain/record/support';
+import { holdsAt, holdsDuring } from '../../src/domain/time/time-match';
+import { LAST_DAY } from '../../src/domain/time/time-bounds';
 
 /** A path as the oracle finds it: by ids, written down from the contract without any of the search's code. */
 export interface OraclePath {

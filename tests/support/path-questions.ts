@@ -1,4 +1,4 @@
-import type { EffectiveQuestion } from '../../src/domain/path-question';
+import type { EffectiveQuestion } from '../../src/domain/path/question';
 
 /** A question with every default; fields given replace them. */
 export function effectiveQuestion(fields: Partial<EffectiveQuestion> = {}): EffectiveQuestion {

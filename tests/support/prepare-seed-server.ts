@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataSet } from '../../src/import/read-data-set';
+import { readDataSet } from '../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../src/import/read-vocabulary';
-import { loadDataSet } from '../../src/service/load-data-set';
-import { prepareGraph } from '../../src/service/prepare-graph';
-import { Database } from '../../src/store/database';
+import { loadDataSet } from '../../src/service/load/load-data-set';
+import { prepareGraph } from '../../src/service/graph/prepare-graph';
+import { Database } from '../../src/store/neo4j/database';
 import type { Connection } from './servers';
 
 const ROOT = join(__dirname, '..', '..');

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
-import { dayText } from '../../src/domain/calendar-day';
-import { participationKey } from '../../src/domain/hops';
-import type { PathGraphRows, PathRelationRow } from '../../src/domain/path-graph';
-import type { EffectiveQuestion } from '../../src/domain/path-question';
-import { datedHopsOf } from '../../src/domain/status/dated-hops';
-import { CONTESTED_MODES, SUPPORT_FLOORS, SUPPORT_RANKS } from '../../src/domain/support';
-import { CERTAINTIES, WINDOW_MATCHES } from '../../src/domain/time-match';
-import { FIRST_DAY, LAST_DAY } from '../../src/domain/time-bounds';
-import type { HopDefinition, RelationTypeDefinition } from '../../src/domain/vocabulary';
+import { dayText } from '../../src/domain/time/calendar-day';
+import { participationKey } from '../../src/domain/record/hops';
+import type { PathGraphRows, PathRelationRow } from '../../src/domain/path/graph';
+import type { EffectiveQuestion } from '../../src/domain/path/question';
+import { datedHopsOf } from '../../src/domain/path/dated-hops';
+import { CONTESTED_MODES, SUPPORT_FLOORS, SUPPORT_RANKS } from '../../src/domain/record/support';
+import { CERTAINTIES, WINDOW_MATCHES } from '../../src/domain/time/time-match';
+import { FIRST_DAY, LAST_DAY } from '../../src/domain/time/time-bounds';
+import type { HopDefinition, RelationTypeDefinition } from '../../src/domain/vocabulary/vocabulary';
 
 /** A type with the fields that a path search reads. */
 export function pathType(

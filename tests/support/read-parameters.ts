@@ -1,6 +1,6 @@
-import { claimCondition, type ClaimFilter } from '../../src/service/claim-condition';
-import { relationCondition, type RelationFilter } from '../../src/service/relation-condition';
-import { DISPUTED_RANK, type RelationCondition } from '../../src/store/relation-store';
+import { claimCondition, type ClaimFilter } from '../../src/service/read/claim-condition';
+import { relationCondition, type RelationFilter } from '../../src/service/read/relation-condition';
+import { DISPUTED_RANK, type RelationCondition } from '../../src/store/relation/relation-store';
 import { shippedVocabulary } from './scratch-graph';
 
 /** Parameters of a relation filter, as the store makes them. */

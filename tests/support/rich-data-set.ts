@@ -1,5 +1,5 @@
-import type { ClaimRecord } from '../../src/domain/claim';
-import type { DataSet } from '../../src/domain/data-set';
+import type { ClaimRecord } from '../../src/domain/record/claim';
+import type { DataSet } from '../../src/domain/record/data-set';
 import {
   claimRecord,
   entityRecord,

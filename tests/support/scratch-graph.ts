@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import neo4j, { type Driver } from 'neo4j-driver';
-import type { DataSet, RecordPlaces } from '../../src/domain/data-set';
-import type { Vocabulary } from '../../src/domain/vocabulary';
+import type { DataSet, RecordPlaces } from '../../src/domain/record/data-set';
+import type { Vocabulary } from '../../src/domain/vocabulary/vocabulary';
 import { readVocabulary } from '../../src/import/read-vocabulary';
-import { loadDataSet } from '../../src/service/load-data-set';
-import type { LoadReport } from '../../src/service/load-report';
-import { prepareGraph } from '../../src/service/prepare-graph';
-import { Database, type Parameters, type Row } from '../../src/store/database';
+import { loadDataSet } from '../../src/service/load/load-data-set';
+import type { LoadReport } from '../../src/service/load/load-report';
+import { prepareGraph } from '../../src/service/graph/prepare-graph';
+import { Database, type Parameters, type Row } from '../../src/store/neo4j/database';
 import { scratchServer, type Connection } from './servers';
 
 let shipped: Vocabulary | undefined;

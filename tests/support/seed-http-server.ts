@@ -1,14 +1,14 @@
-import { unlimitedScope } from '../../src/domain/request-scope';
+import { unlimitedScope } from '../../src/base/request-scope';
 import { buildSchema } from '../../src/graphql/build-schema';
 import { createContext } from '../../src/graphql/context';
 import { probeReadiness } from '../../src/http/probe-readiness';
 import { createServer } from '../../src/http/server';
-import { exportGraph } from '../../src/service/export-graph';
-import { PathGraphKeeper } from '../../src/service/path-graph-keeper';
-import { listDataSets } from '../../src/store/data-set-store';
-import { Database } from '../../src/store/database';
-import { readGraph } from '../../src/store/graph-store';
-import { PathGraphStore } from '../../src/store/path-graph-store';
+import { exportGraph } from '../../src/service/export/export-graph';
+import { PathGraphKeeper } from '../../src/service/path/graph-keeper';
+import { listDataSets } from '../../src/store/data-set/data-set-store';
+import { Database } from '../../src/store/neo4j/database';
+import { readGraph } from '../../src/store/graph/graph-store';
+import { PathGraphStore } from '../../src/store/path/path-graph-store';
 import { shippedVocabulary } from './scratch-graph';
 import { seedServer } from './servers';
 

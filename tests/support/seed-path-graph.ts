@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { PathGraph, PathGraphRows, PathHopRow, PathRelationRow } from '../../src/domain/path-graph';
-import type { RelationEvidence } from '../../src/domain/evidence';
+import type { PathGraph, PathGraphRows, PathHopRow, PathRelationRow } from '../../src/domain/path/graph';
+import type { RelationEvidence } from '../../src/domain/status/evidence';
 import { deriveDegrees, deriveEvidence, deriveStatus, evidenceOf } from '../../src/domain/status/derive';
-import { datedHopsOf } from '../../src/domain/status/dated-hops';
+import { datedHopsOf } from '../../src/domain/path/dated-hops';
 import { evidenceFromDataSet } from '../../src/domain/status/evidence-from-data-set';
 import { denialDays } from '../../src/domain/status/participation';
-import { readDataSet } from '../../src/import/read-data-set';
+import { readDataSet } from '../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../src/import/read-vocabulary';
 import { buildPathGraph } from '../../src/paths/build-path-graph';
 

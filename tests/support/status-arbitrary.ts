@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ASPECTS, FORCES, MODALITIES, STANCES, type ClaimRecord } from '../../src/domain/claim';
-import { VERIFICATIONS } from '../../src/domain/source';
+import { ASPECTS, FORCES, MODALITIES, STANCES, type ClaimRecord } from '../../src/domain/record/claim';
+import { VERIFICATIONS } from '../../src/domain/record/source';
 import { ANY_EXPORT, ENTITIES, IMAGERY, SUMMIT, TRANSFER, claim } from './status-evidence';
 
 /** Weighted towards what decides: occurrence, affirmed or denied, as actual. */

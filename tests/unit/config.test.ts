@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { readConfig, VARIABLES, type Environment } from '../../src/config';
-import { EntenteError } from '../../src/domain/errors';
+import { EntenteError } from '../../src/base/errors';
 
 const ROOT = resolve(__dirname, '..', '..');
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CYPHER_FOLDER } from '../../src/store/database';
-import { readStatements } from '../../src/store/statements';
+import { CYPHER_FOLDER } from '../../src/store/neo4j/database';
+import { readStatements } from '../../src/store/neo4j/statements';
 
 const TESTS = join(__dirname, '..', 'cypher');
 

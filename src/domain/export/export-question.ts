@@ -1,6 +1,6 @@
-import type { ContestedMode, SupportFloor } from '../support';
-import type { Day } from '../time-bounds';
-import type { Certainty } from '../time-match';
+import type { ContestedMode, SupportFloor } from '../record/support';
+import type { Day } from '../time/time-bounds';
+import type { Certainty } from '../time/time-match';
 
 /** What an export can be written as. */
 export const EXPORT_FORMATS = Object.freeze(['cypher', 'entente', 'csv-admin', 'graphml'] as const);

@@ -1,5 +1,5 @@
-import type { LoadedDataSet, RecordKind } from '../data-set';
-import type { WalkedRelation } from '../hops';
+import type { LoadedDataSet, RecordKind } from '../record/data-set';
+import type { WalkedRelation } from '../record/hops';
 import type { LinkType, NodeLabel } from './graph-model';
 import type { Properties, PropertyRow } from './property-row';
 

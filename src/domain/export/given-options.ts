@@ -1,6 +1,6 @@
-import { EntenteError, type ErrorCode } from '../errors';
-import { didYouMean } from '../nearest-name';
-import { shown } from '../shown';
+import { EntenteError, type ErrorCode } from '../../base/errors';
+import { didYouMean } from '../../base/nearest-name';
+import { shown } from '../../base/quoted';
 
 /** Every option of an export, in the words of the command line and in the order of its help. */
 export const EXPORT_OPTIONS = Object.freeze([

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../data-set';
+import type { RecordKind } from '../record/data-set';
 import { PropertyLayout, type PropertyTypes } from './property-row';
 
 const RECORD = { id: 'string', dataSet: 'string', run: 'int', hash: 'string' } as const;

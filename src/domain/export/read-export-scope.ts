@@ -1,5 +1,5 @@
-import { parseRecordId } from '../record-id';
-import { shown } from '../shown';
+import { parseRecordId } from '../record/record-id';
+import { shown } from '../../base/quoted';
 import { MOST_SCOPE_HOPS, MOST_SCOPE_IDS, type ExportScope } from './export-question';
 import type { GivenOptions } from './given-options';
 

@@ -1,9 +1,9 @@
-import { canonicalRecord, type RecordOfKind } from '../canonical-record';
-import type { Aspect, Basis, ClaimRecord, Quantity, Reading } from '../claim';
-import type { RecordKind } from '../data-set';
-import type { EntityRecord, Identifier, NameRecord, Point } from '../entity';
-import type { Participation, RelationRecord } from '../relation';
-import type { DerivedFrom, SourceRecord } from '../source';
+import { canonicalRecord, type RecordOfKind } from '../record/canonical-record';
+import type { Aspect, Basis, ClaimRecord, Quantity, Reading } from '../record/claim';
+import type { RecordKind } from '../record/data-set';
+import type { EntityRecord, Identifier, NameRecord, Point } from '../record/entity';
+import type { Participation, RelationRecord } from '../record/relation';
+import type { DerivedFrom, SourceRecord } from '../record/source';
 import type { ExportedDetail, ExportedLink, ExportedRecord } from './exported-graph';
 import type { LinkType } from './graph-model';
 import type { PropertyRow } from './property-row';

@@ -1,4 +1,4 @@
-import type { Aspect, ClaimRecord, Force } from '../claim';
+import type { Aspect, ClaimRecord, Force } from '../record/claim';
 
 type Said = Pick<ClaimRecord, 'aspect' | 'stance' | 'force' | 'modality'>;
 

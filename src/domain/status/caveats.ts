@@ -1,9 +1,9 @@
-import type { BearingClaim } from '../evidence';
-import type { Caveat } from '../explanation';
+import type { BearingClaim } from './evidence';
+import type { Caveat } from './explanation';
 import { isAffirmation } from './bearing';
 import type { Judged } from './judged';
 import { isMade, isEnded } from './liveness';
-import { idsOf, byText } from './order';
+import { idsOf, byText } from '../../base/order';
 import { restsOnSpeaksFor } from './party';
 import { isWordOfPrincipal } from './rules';
 

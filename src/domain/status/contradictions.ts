@@ -1,8 +1,8 @@
-import type { BearingClaim, Contradiction, EvidenceRelation } from '../evidence';
-import { isWithin, quantitiesExclude, quantityInterval, type SaidQuantity } from '../quantity';
-import { FIRST_DAY, LAST_DAY, type TimeBounds } from '../time-bounds';
+import type { BearingClaim, Contradiction, EvidenceRelation } from './evidence';
+import { isWithin, quantitiesExclude, quantityInterval, type SaidQuantity } from '../record/quantity';
+import { FIRST_DAY, LAST_DAY, type TimeBounds } from '../time/time-bounds';
 import { isLive } from './liveness';
-import { byId, byText } from './order';
+import { byId, byText } from '../../base/order';
 import type { PlacesAgree } from './places';
 
 /** What contradictions are looked for in. */

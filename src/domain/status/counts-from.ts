@@ -1,5 +1,5 @@
-import type { EvidenceClaim, EvidenceGraph } from '../evidence';
-import { LAST_DAY, type Day } from '../time-bounds';
+import type { EvidenceClaim, EvidenceGraph } from './evidence';
+import { LAST_DAY, type Day } from '../time/time-bounds';
 
 /**
  * The day from which a claim, a retraction or a supersession counts.

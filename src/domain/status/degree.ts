@@ -1,5 +1,5 @@
-import { hopsOf, type HopPair, type WalkedRelation } from '../hops';
-import type { RelationTypeDefinition } from '../vocabulary';
+import { hopsOf, type HopPair, type WalkedRelation } from '../record/hops';
+import type { RelationTypeDefinition } from '../vocabulary/vocabulary';
 
 /** A relation as the degree sees it. */
 export interface CountedRelation {

@@ -1,4 +1,4 @@
-import type { DerivedClaim } from '../claim';
+import type { DerivedClaim } from '../record/claim';
 import type {
   BearingClaim,
   Contradiction,
@@ -8,18 +8,18 @@ import type {
   EvidenceRelation,
   Reach,
   RelationEvidence,
-} from '../evidence';
-import type { DerivedStatus } from '../relation';
-import { EVIDENCE_KINDS } from '../source';
-import { statusOf, SUPPORT_RANKS } from '../support';
-import { LAST_DAY } from '../time-bounds';
-import type { RelationTypeDefinition, Vocabulary } from '../vocabulary';
+} from './evidence';
+import type { DerivedStatus } from '../record/relation';
+import { EVIDENCE_KINDS } from '../record/source';
+import { statusOf, SUPPORT_RANKS } from '../record/support';
+import { LAST_DAY } from '../time/time-bounds';
+import type { RelationTypeDefinition, Vocabulary } from '../vocabulary/vocabulary';
 import { contradictionsOf } from './contradictions';
 import { countsFrom } from './counts-from';
 import { degreesOf } from './degree';
 import { judgeAt } from './judged';
 import { endingsOf, type DerivedClaims } from './liveness';
-import { byId, byText } from './order';
+import { byId, byText } from '../../base/order';
 import { originsOf, withBases } from './origins';
 import { partiesOf } from './party';
 import { deniedParticipants } from './participation';

@@ -1,11 +1,11 @@
-import type { ClaimRecord } from '../claim';
-import type { DataSetRecords } from '../data-set';
-import { boundsOf } from '../edtf';
-import type { EntityRecord } from '../entity';
-import type { EvidenceClaim, EvidenceEntity, EvidenceGraph, EvidenceRelation, EvidenceSource } from '../evidence';
-import type { RelationRecord } from '../relation';
-import type { SourceRecord } from '../source';
-import type { TimeBounds } from '../time-bounds';
+import type { ClaimRecord } from '../record/claim';
+import type { DataSetRecords } from '../record/data-set';
+import { boundsOf } from '../time/edtf';
+import type { EntityRecord } from '../record/entity';
+import type { EvidenceClaim, EvidenceEntity, EvidenceGraph, EvidenceRelation, EvidenceSource } from './evidence';
+import type { RelationRecord } from '../record/relation';
+import type { SourceRecord } from '../record/source';
+import type { TimeBounds } from '../time/time-bounds';
 
 /** Reads the evidence from the records of one data set, or of several put together. Throws EntenteError for a bad date. */
 export function evidenceFromDataSet(records: DataSetRecords): EvidenceGraph {

@@ -1,10 +1,10 @@
-import type { RelationEvidence } from '../evidence';
-import type { Explanation } from '../explanation';
-import { statusOf } from '../support';
-import type { Day } from '../time-bounds';
+import type { RelationEvidence } from './evidence';
+import type { Explanation } from './explanation';
+import { statusOf } from '../record/support';
+import type { Day } from '../time/time-bounds';
 import { caveatsOf } from './caveats';
 import { judgeAt } from './judged';
-import { idsOf } from './order';
+import { idsOf } from '../../base/order';
 import { sentenceOf } from './sentence';
 
 /**

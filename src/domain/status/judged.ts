@@ -1,5 +1,5 @@
-import type { BearingClaim, RelationEvidence } from '../evidence';
-import type { Day } from '../time-bounds';
+import type { BearingClaim, RelationEvidence } from './evidence';
+import type { Day } from '../time/time-bounds';
 import { matchRule, type RuleMatch } from './rules';
 import { standingAt, type Standing } from './standing';
 

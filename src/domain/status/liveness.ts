@@ -1,7 +1,7 @@
-import type { DerivedClaim, Stance } from '../claim';
-import type { Ending, EvidenceClaim, EvidenceGraph } from '../evidence';
-import type { Day } from '../time-bounds';
-import { byId } from './order';
+import type { DerivedClaim, Stance } from '../record/claim';
+import type { Ending, EvidenceClaim, EvidenceGraph } from './evidence';
+import type { Day } from '../time/time-bounds';
+import { byId } from '../../base/order';
 import { maySucceed } from './succession';
 
 /** What was derived of each claim, by claim id. */

@@ -1,7 +1,7 @@
-import type { EvidenceClaim, EvidenceGraph } from '../evidence';
-import type { OriginSet } from '../explanation';
-import { EVIDENCE_KINDS } from '../source';
-import { byText, sortedDistinct } from './order';
+import type { EvidenceClaim, EvidenceGraph } from './evidence';
+import type { OriginSet } from './explanation';
+import { EVIDENCE_KINDS } from '../record/source';
+import { byText, sortedDistinct } from '../../base/order';
 import { partiesOf } from './party';
 
 /**

@@ -1,8 +1,8 @@
-import type { ClaimRecord } from '../claim';
-import { participationKey } from '../hops';
-import type { Day } from '../time-bounds';
+import type { ClaimRecord } from '../record/claim';
+import { participationKey } from '../record/hops';
+import type { Day } from '../time/time-bounds';
 import { isLive, type DatedClaim } from './liveness';
-import { sortedDistinct } from './order';
+import { sortedDistinct } from '../../base/order';
 
 /** What of a claim says who took part, and whether it stands. */
 export type ParticipationClaim = DatedClaim & Pick<ClaimRecord, 'aspect' | 'participant' | 'force' | 'modality'>;

@@ -1,6 +1,6 @@
-import type { EvidenceClaim, EvidenceGraph } from '../evidence';
-import { UNNAMED_SPEAKER } from '../entity';
-import { sortedDistinct } from './order';
+import type { EvidenceClaim, EvidenceGraph } from './evidence';
+import { UNNAMED_SPEAKER } from '../record/entity';
+import { sortedDistinct } from '../../base/order';
 
 /**
  * Who answers for a claim's words; sorted, never empty.

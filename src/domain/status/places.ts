@@ -1,6 +1,6 @@
-import type { EvidenceGraph } from '../evidence';
-import { hopsOf } from '../hops';
-import type { Vocabulary } from '../vocabulary';
+import type { EvidenceGraph } from './evidence';
+import { hopsOf } from '../record/hops';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 
 /** Whether two places may both be where something happened: they are one, or one lies in the other. */
 export type PlacesAgree = (one: string, other: string) => boolean;

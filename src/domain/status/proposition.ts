@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../claim';
+import type { ClaimRecord } from '../record/claim';
 
 /**
  * The computed key of the proposition: two claims with one key answer the same question.

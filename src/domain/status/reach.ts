@@ -1,9 +1,9 @@
-import type { EvidenceClaim, EvidenceGraph, EvidenceRelation, Reach } from '../evidence';
-import type { Participation } from '../relation';
-import { FIRST_DAY, type Day } from '../time-bounds';
+import type { EvidenceClaim, EvidenceGraph, EvidenceRelation, Reach } from './evidence';
+import type { Participation } from '../record/relation';
+import { FIRST_DAY, type Day } from '../time/time-bounds';
 import { isDenial } from './bearing';
 import type { DerivedClaims } from './liveness';
-import { byText } from './order';
+import { byText } from '../../base/order';
 
 /** The days that a denial covers, inclusive. */
 interface Scope {

@@ -1,5 +1,5 @@
-import type { BearingClaim } from '../evidence';
-import type { Support } from '../support';
+import type { BearingClaim } from './evidence';
+import type { Support } from '../record/support';
 import { isAnonymous, wordOf } from './party';
 import type { Standing } from './standing';
 

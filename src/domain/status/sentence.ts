@@ -1,7 +1,7 @@
-import type { BearingClaim } from '../evidence';
-import { SUPPORT_RANKS } from '../support';
+import type { BearingClaim } from './evidence';
+import { SUPPORT_RANKS } from '../record/support';
 import type { Judged } from './judged';
-import { byText, sortedDistinct } from './order';
+import { byText, sortedDistinct } from '../../base/order';
 
 /** How many speakers a sentence names before it counts the rest. */
 const NAMED_SPEAKERS = 3;

@@ -1,9 +1,9 @@
-import type { BearingClaim, RelationEvidence } from '../evidence';
-import type { OriginSet } from '../explanation';
-import type { Day } from '../time-bounds';
+import type { BearingClaim, RelationEvidence } from './evidence';
+import type { OriginSet } from './explanation';
+import type { Day } from '../time/time-bounds';
 import { isAffirmation, isDenial, isDismissal, isSoft, isStated } from './bearing';
 import { isLive, isMade } from './liveness';
-import { byId, sortedDistinct } from './order';
+import { byId, sortedDistinct } from '../../base/order';
 import { independentOrigins } from './origins';
 
 /** What stood about a relation at the end of a day, sorted into what the rules ask for; every list by claim id. */

@@ -1,9 +1,9 @@
-import type { RelationEvidence } from '../evidence';
-import { SUPPORT_RANKS, type Status, type Support, type SupportStep } from '../support';
-import { FIRST_DAY, LAST_DAY, type Day } from '../time-bounds';
+import type { RelationEvidence } from './evidence';
+import { SUPPORT_RANKS, type Status, type Support, type SupportStep } from '../record/support';
+import { FIRST_DAY, LAST_DAY, type Day } from '../time/time-bounds';
 import { explainAt } from './explain';
 import { judgeAt } from './judged';
-import { sortedDistinct } from './order';
+import { sortedDistinct } from '../../base/order';
 
 /**
  * How the support of a relation went with the days.

@@ -1,4 +1,4 @@
-import { UNNAMED_SPEAKER } from '../entity';
+import { UNNAMED_SPEAKER } from '../record/entity';
 
 /** What of a claim tells who may take it back. */
 export interface Utterance {

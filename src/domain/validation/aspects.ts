@@ -1,5 +1,5 @@
-import type { Aspect, ClaimRecord } from '../claim';
-import type { RecordFault } from '../data-set';
+import type { Aspect, ClaimRecord } from '../record/claim';
+import type { RecordFault } from '../record/data-set';
 import type { Problem, ValidationContext } from './context';
 
 /** The fields of a claim that depend on its aspect. */

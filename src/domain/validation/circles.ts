@@ -1,6 +1,6 @@
-import { byCodePoint } from '../canonical-json';
-import type { RecordFault } from '../data-set';
-import type { ErrorCode } from '../errors';
+import { byCodePoint } from '../../base/canonical-json';
+import type { RecordFault } from '../record/data-set';
+import type { ErrorCode } from '../../base/errors';
 import type { ValidationContext } from './context';
 
 /** Claims that rest on each other in a circle. */

@@ -1,9 +1,9 @@
-import type { DataSetHeader, DataSetRecords, RecordFault, RecordKind, RecordPlaces } from '../data-set';
-import { parseEdtf, type EdtfDate } from '../edtf';
-import { registerEntry, type ErrorCode } from '../errors';
-import type { Parsed } from '../parsed';
-import { shown } from '../shown';
-import type { RelationTypeDefinition, Vocabulary } from '../vocabulary';
+import type { DataSetHeader, DataSetRecords, RecordFault, RecordKind, RecordPlaces } from '../record/data-set';
+import { parseEdtf, type EdtfDate } from '../time/edtf';
+import { registerEntry, type ErrorCode } from '../../base/errors';
+import type { Parsed } from '../../base/parsed';
+import { shown } from '../../base/quoted';
+import type { RelationTypeDefinition, Vocabulary } from '../vocabulary/vocabulary';
 import type { ClaimFacts, EntityFacts, ForeignRecords, RelationFacts, SourceFacts } from './foreign-records';
 
 /** What is wrong with a field of a record that is sound in form. */

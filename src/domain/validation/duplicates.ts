@@ -1,6 +1,6 @@
-import { canonicalJson } from '../canonical-json';
-import type { ClaimRecord, Quantity } from '../claim';
-import type { RecordFault } from '../data-set';
+import { canonicalJson } from '../../base/canonical-json';
+import type { ClaimRecord, Quantity } from '../record/claim';
+import type { RecordFault } from '../record/data-set';
 import type { ValidationContext } from './context';
 
 /** Claims that say what another claim of the data set says: five papers repeating one report are one claim. */

@@ -1,7 +1,7 @@
-import type { RecordFault } from '../data-set';
-import { UNNAMED_SPEAKER, type EntityRecord } from '../entity';
-import { nameKey } from '../name-key';
-import { didYouMean } from '../nearest-name';
+import type { RecordFault } from '../record/data-set';
+import { UNNAMED_SPEAKER, type EntityRecord } from '../record/entity';
+import { nameKey } from '../text/name-key';
+import { didYouMean } from '../../base/nearest-name';
 import type { Problem, ValidationContext } from './context';
 
 /** Kinds that may speak for somebody: organs and state media. */

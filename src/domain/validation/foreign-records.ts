@@ -1,7 +1,7 @@
-import type { ClaimRecord } from '../claim';
-import type { EntityRecord } from '../entity';
-import type { RelationRecord } from '../relation';
-import type { SourceRecord } from '../source';
+import type { ClaimRecord } from '../record/claim';
+import type { EntityRecord } from '../record/entity';
+import type { RelationRecord } from '../record/relation';
+import type { SourceRecord } from '../record/source';
 
 /** What validation asks of a source, its own or another data set's. */
 export type SourceFacts = Pick<SourceRecord, 'id' | 'kind' | 'published' | 'derivedFrom'>;

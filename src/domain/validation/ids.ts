@@ -1,5 +1,5 @@
-import type { RecordFault } from '../data-set';
-import { parseIdentifier } from '../identifier';
+import type { RecordFault } from '../record/data-set';
+import { parseIdentifier } from '../record/identifier';
 import type { ValidationContext } from './context';
 import { identifierSlot } from './foreign-records';
 

@@ -1,5 +1,5 @@
-import type { RecordFault } from '../data-set';
-import { parseLanguageTag } from '../language-tag';
+import type { RecordFault } from '../record/data-set';
+import { parseLanguageTag } from '../text/language-tag';
 import type { ValidationContext } from './context';
 
 /** Language tags that are not BCP 47 in canonical form. */

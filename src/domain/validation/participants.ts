@@ -1,7 +1,7 @@
-import type { RecordFault } from '../data-set';
-import { didYouMean } from '../nearest-name';
-import type { Participation, RelationRecord } from '../relation';
-import type { RelationTypeDefinition, RoleDefinition } from '../vocabulary';
+import type { RecordFault } from '../record/data-set';
+import { didYouMean } from '../../base/nearest-name';
+import type { Participation, RelationRecord } from '../record/relation';
+import type { RelationTypeDefinition, RoleDefinition } from '../vocabulary/vocabulary';
 import type { Problem, ValidationContext } from './context';
 
 /** Relation types that are not in the vocabulary. */

@@ -1,7 +1,7 @@
-import type { Quantity } from '../claim';
-import type { RecordFault } from '../data-set';
-import { didYouMean } from '../nearest-name';
-import { checkQuantity } from '../quantity';
+import type { Quantity } from '../record/claim';
+import type { RecordFault } from '../record/data-set';
+import { didYouMean } from '../../base/nearest-name';
+import { checkQuantity } from '../record/quantity';
 import type { Problem, ValidationContext } from './context';
 
 /** Figures whose bound and numbers do not fit, or whose unit, measure or period is not as the vocabulary has it. */

@@ -1,8 +1,8 @@
-import type { ClaimRecord } from '../claim';
-import type { DataSetRecords, RecordFault, RecordKind } from '../data-set';
-import type { EntityRecord } from '../entity';
-import type { RelationRecord } from '../relation';
-import type { SourceRecord } from '../source';
+import type { ClaimRecord } from '../record/claim';
+import type { DataSetRecords, RecordFault, RecordKind } from '../record/data-set';
+import type { EntityRecord } from '../record/entity';
+import type { RelationRecord } from '../record/relation';
+import type { SourceRecord } from '../record/source';
 import type { ValidationContext } from './context';
 
 /** One record's mention of another. */

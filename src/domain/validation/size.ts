@@ -1,5 +1,5 @@
-import { MOST_RECORDS, type RecordFault } from '../data-set';
-import { registerEntry } from '../errors';
+import { MOST_RECORDS, type RecordFault } from '../record/data-set';
+import { registerEntry } from '../../base/errors';
 import type { ValidationContext } from './context';
 
 /** A data set of more records than one load takes. */

@@ -1,4 +1,4 @@
-import type { RecordFault } from '../data-set';
+import type { RecordFault } from '../record/data-set';
 import { maySucceed } from '../status/succession';
 import type { ClaimFacts } from './foreign-records';
 import type { ValidationContext } from './context';

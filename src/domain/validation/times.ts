@@ -1,4 +1,4 @@
-import type { RecordFault } from '../data-set';
+import type { RecordFault } from '../record/data-set';
 import type { ValidationContext } from './context';
 
 /** Dates that are not accepted, each with the code that `parseEdtf` gives. */

@@ -1,6 +1,6 @@
-import { byCodePoint } from '../canonical-json';
-import type { RecordFault, RecordPlaces } from '../data-set';
-import type { Vocabulary } from '../vocabulary';
+import { byCodePoint } from '../../base/canonical-json';
+import type { RecordFault, RecordPlaces } from '../record/data-set';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { aspectFaults, likelihoodFaults } from './aspects';
 import { basedOnCircles, derivedFromCircles, partOfCircles, supersedesCircles } from './circles';
 import { ValidationContext, type Rule, type ValidatedRecords } from './context';

@@ -1,7 +1,7 @@
-import { dayNumber } from '../calendar-day';
-import type { ClaimRecord } from '../claim';
-import type { RecordFault } from '../data-set';
-import { EDITORS } from '../entity';
+import { dayNumber } from '../time/calendar-day';
+import type { ClaimRecord } from '../record/claim';
+import type { RecordFault } from '../record/data-set';
+import { EDITORS } from '../record/entity';
 import type { ValidationContext } from './context';
 
 /** Claims read in a source that was surely published more than a day before they were said; never of the editors. */

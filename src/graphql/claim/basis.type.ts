@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Access } from '../../domain/claim';
-import type { BasisInGraph } from '../../domain/claim-in-graph';
+import type { Access } from '../../domain/record/claim';
+import type { BasisInGraph } from '../../domain/record/claim-in-graph';
 import { AccessEnum } from '../enums';
 
 @ObjectType('Basis', {

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { Aspect } from '../../domain/claim';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Entity } from '../../domain/entity';
-import type { Relation } from '../../domain/relation';
-import type { Source } from '../../domain/source';
+import type { Aspect } from '../../domain/record/claim';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Entity } from '../../domain/record/entity';
+import type { Relation } from '../../domain/record/relation';
+import type { Source } from '../../domain/record/source';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadFound, loadLinked, loadOne } from '../found';

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { Aspect, Force, Stance } from '../../domain/claim';
-import type { Verification } from '../../domain/source';
-import type { ClaimFilter } from '../../service/claim-condition';
+import type { Aspect, Force, Stance } from '../../domain/record/claim';
+import type { Verification } from '../../domain/record/source';
+import type { ClaimFilter } from '../../service/read/claim-condition';
 import { describedEnum } from '../described-enum';
 import { AspectEnum, ForceEnum, StanceEnum, VerificationEnum } from '../enums';
 import { PageArguments } from '../page.args';

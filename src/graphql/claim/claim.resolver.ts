@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { BasisInGraph, ClaimInGraph, ReadingInGraph } from '../../domain/claim-in-graph';
-import type { Relation } from '../../domain/relation';
-import type { Source } from '../../domain/source';
+import type { BasisInGraph, ClaimInGraph, ReadingInGraph } from '../../domain/record/claim-in-graph';
+import type { Relation } from '../../domain/record/relation';
+import type { Source } from '../../domain/record/source';
 import { isLive } from '../../domain/status/liveness';
-import { LAST_DAY } from '../../domain/time-bounds';
+import { LAST_DAY } from '../../domain/time/time-bounds';
 import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { loadFound, loadLinked, loadOne } from '../found';

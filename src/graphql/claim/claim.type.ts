@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Aspect, Force, Likelihood, Modality, Quantity, Stance, Verdict } from '../../domain/claim';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Verification } from '../../domain/source';
+import type { Aspect, Force, Likelihood, Modality, Quantity, Stance, Verdict } from '../../domain/record/claim';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Verification } from '../../domain/record/source';
 import {
   AspectEnum,
   ForceEnum,

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Entity } from '../../domain/entity';
+import type { Entity } from '../../domain/record/entity';
 import { EntityType } from '../entity/entity.type';
 import { RoleEnum } from '../vocabulary-enums';
 

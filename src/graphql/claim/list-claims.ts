@@ -1,8 +1,8 @@
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { DayPage } from '../../domain/page';
-import { accessOf, claimCondition } from '../../service/claim-condition';
-import { listReproduction } from '../../service/reproduce-list';
-import { claimsCall, claimsOfParentsCall, type ClaimParent, type ClaimsOfParents } from '../../store/claim-store';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { DayPage } from '../../domain/time/day-page';
+import { accessOf, claimCondition } from '../../service/read/claim-condition';
+import { listReproduction } from '../../service/read/reproduce-list';
+import { claimsCall, claimsOfParentsCall, type ClaimParent, type ClaimsOfParents } from '../../store/claim/claim-store';
 import { connectionPage, shownPage, type ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { readDayCursor, writeCursor, type ListIdentity } from '../cursor';

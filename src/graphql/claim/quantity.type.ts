@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { Period, Quantity, QuantityBound } from '../../domain/claim';
+import type { Period, Quantity, QuantityBound } from '../../domain/record/claim';
 import { PeriodEnum, QuantityBoundEnum } from '../enums';
 import { MeasureEnum, UnitEnum } from '../vocabulary-enums';
 

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Quantity } from '../../domain/claim';
-import type { ReadingInGraph } from '../../domain/claim-in-graph';
-import type { Source, Verification } from '../../domain/source';
+import type { Quantity } from '../../domain/record/claim';
+import type { ReadingInGraph } from '../../domain/record/claim-in-graph';
+import type { Source, Verification } from '../../domain/record/source';
 import { VerificationEnum } from '../enums';
 import { LanguageTagScalar } from '../scalars';
 import { SourceType } from '../source/source.type';

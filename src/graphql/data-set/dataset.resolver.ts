@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { citeDataSet, citeGraph } from '../../domain/citation';
-import { EntenteError } from '../../domain/errors';
-import { readGraph } from '../../store/graph-store';
-import { countedDataSets, type CountedDataSet, type RecordCounts } from '../../store/loaded-data-sets';
+import { citeDataSet, citeGraph } from '../../domain/record/citation';
+import { EntenteError } from '../../base/errors';
+import { readGraph } from '../../store/graph/graph-store';
+import { countedDataSets, type CountedDataSet, type RecordCounts } from '../../store/data-set/loaded-data-sets';
 import type { GraphqlContext } from '../context';
 import { DatasetType } from './dataset.type';
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { CountedDataSet, RecordCounts } from '../../store/loaded-data-sets';
+import type { CountedDataSet, RecordCounts } from '../../store/data-set/loaded-data-sets';
 import { DateScalar, LanguageTagScalar } from '../scalars';
 
 @ObjectType('RecordCounts', { description: 'How many records of each kind there are.', simpleResolvers: true })

@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../domain/identifier';
+import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../domain/record/identifier';
 import { describedEnum } from '../described-enum';
 
 const SCHEME_MEANINGS: Readonly<Record<IdentifierScheme, string>> = {

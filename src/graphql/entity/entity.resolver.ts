@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Entity, Identifier, Name } from '../../domain/entity';
-import { EntenteError } from '../../domain/errors';
-import type { Relation } from '../../domain/relation';
-import { labelOf, type Label } from '../../domain/label';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Entity, Identifier, Name } from '../../domain/record/entity';
+import { EntenteError } from '../../base/errors';
+import type { Relation } from '../../domain/record/relation';
+import { labelOf, type Label } from '../../domain/record/label';
 import { ClaimListArguments } from '../claim/claim.args';
 import { ClaimConnection } from '../claim/claim-connection';
 import { listClaimsOf } from '../claim/list-claims';

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Entity, Point } from '../../domain/entity';
+import type { Entity, Point } from '../../domain/record/entity';
 import { NodeInterface } from '../node/node.interface';
 import { EntityKindEnum } from '../vocabulary-enums';
 import { PointType } from './point.type';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Identifier } from '../../domain/entity';
+import type { Identifier } from '../../domain/record/entity';
 
 @ObjectType('Identifier', {
   description: 'A number or code under which others know an entity; unique in the graph.',

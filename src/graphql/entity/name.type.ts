@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Name, NameKind } from '../../domain/entity';
+import type { Name, NameKind } from '../../domain/record/entity';
 import { NameKindEnum } from '../enums';
 import { LanguageTagScalar } from '../scalars';
 

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import type { Point, PointPrecision } from '../../domain/entity';
+import type { Point, PointPrecision } from '../../domain/record/entity';
 import { PointPrecisionEnum } from '../enums';
 
 @ObjectType('Point', { description: 'A place on the globe, WGS 84.', simpleResolvers: true })

@@ -4,7 +4,7 @@ import { aliasesRule } from './aliases-rule';
 import { depthRule } from './depth-rule';
 import { directivesRule } from './directives-rule';
 import { fragmentsRule } from './fragments-rule';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 import { repeatsRule } from './repeats-rule';
 import { rootFieldsRule } from './root-fields-rule';
 

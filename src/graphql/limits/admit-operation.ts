@@ -7,10 +7,10 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { EntenteError } from '../../domain/errors';
+import { EntenteError } from '../../base/errors';
 import { limitError, toGraphQLError } from '../graphql-error';
 import { weighField } from './cost';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 import { sumOfProducts } from './operation-walk';
 
 /** A valid document, the operation of it that is asked for, and its variables as sent. */

@@ -1,7 +1,7 @@
 import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
 import { Kind } from 'graphql';
 import { limitError } from '../graphql-error';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 
 /**
  * Refuses fields nested more than 16 deep, fragments included; `__schema` and `__type` are exempt.

@@ -1,6 +1,6 @@
 import type { ASTVisitor, ValidationContext } from 'graphql';
 import { limitError } from '../graphql-error';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 
 /** Refuses more than 20 directives in a document. Reports TOO_COSTLY. */
 export function directivesRule(context: ValidationContext): ASTVisitor {

@@ -1,6 +1,6 @@
 import type { ASTVisitor, ValidationContext } from 'graphql';
 import { limitError } from '../graphql-error';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 
 /** Refuses more than 20 fragment definitions, used or not. Reports TOO_COSTLY. */
 export function fragmentsRule(context: ValidationContext): ASTVisitor {

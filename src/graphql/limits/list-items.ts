@@ -1,5 +1,5 @@
 import { limitError } from '../graphql-error';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 import type { FieldUse } from './operation-walk';
 
 /** Throws ARGUMENT_OUT_OF_RANGE when a list anywhere in the field's arguments has more than 100 items. */

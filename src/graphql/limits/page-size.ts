@@ -1,5 +1,5 @@
 import { limitError } from '../graphql-error';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 import type { FieldUse } from './operation-walk';
 
 /** Arguments that say how many items of a list are wanted. */

@@ -1,7 +1,7 @@
 import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
 import { Kind } from 'graphql';
 import { limitError } from '../graphql-error';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 
 /**
  * Refuses the same response key more than 10 times in one selection set, and the same fragment spread likewise.

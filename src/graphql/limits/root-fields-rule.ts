@@ -1,7 +1,7 @@
 import type { ASTVisitor, SelectionSetNode, ValidationContext } from 'graphql';
 import { Kind } from 'graphql';
 import { limitError } from '../graphql-error';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 
 /** Refuses more than 10 distinct response keys at the root of an operation. Reports TOO_COSTLY. */
 export function rootFieldsRule(context: ValidationContext): ASTVisitor {

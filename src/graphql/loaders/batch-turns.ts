@@ -1,4 +1,4 @@
-import type { RequestScope } from '../../domain/request-scope';
+import type { RequestScope } from '../../base/request-scope';
 
 /**
  * Holds back what the loaders of a request have gathered until none of its statements is on its way.

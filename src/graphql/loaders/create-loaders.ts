@@ -1,15 +1,20 @@
-import type { BasisInGraph, ClaimInGraph, ContradictionInGraph, ReadingInGraph } from '../../domain/claim-in-graph';
-import type { Entity, Identifier, Name } from '../../domain/entity';
-import type { BearingClaim } from '../../domain/evidence';
-import type { DayPage } from '../../domain/page';
-import type { Relation } from '../../domain/relation';
-import type { RequestScope } from '../../domain/request-scope';
-import type { Source } from '../../domain/source';
-import type { Day } from '../../domain/time-bounds';
-import type { ClaimCondition, ClaimParent } from '../../store/claim-store';
-import type { ParticipantInGraph, RelationCondition, RelationParent } from '../../store/relation-store';
-import type { OriginalSource } from '../../store/source-store';
-import type { PathServices } from '../../service/path-services';
+import type {
+  BasisInGraph,
+  ClaimInGraph,
+  ContradictionInGraph,
+  ReadingInGraph,
+} from '../../domain/record/claim-in-graph';
+import type { Entity, Identifier, Name } from '../../domain/record/entity';
+import type { BearingClaim } from '../../domain/status/evidence';
+import type { DayPage } from '../../domain/time/day-page';
+import type { Relation } from '../../domain/record/relation';
+import type { RequestScope } from '../../base/request-scope';
+import type { Source } from '../../domain/record/source';
+import type { Day } from '../../domain/time/time-bounds';
+import type { ClaimCondition, ClaimParent } from '../../store/claim/claim-store';
+import type { ParticipantInGraph, RelationCondition, RelationParent } from '../../store/relation/relation-store';
+import type { OriginalSource } from '../../store/source/source-store';
+import type { PathServices } from '../../service/path/services';
 import type { Stores } from '../stores';
 import { BatchTurns } from './batch-turns';
 import { IdLoader, KeyedLoader } from './keyed-loader';

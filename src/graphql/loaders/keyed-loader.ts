@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { canonicalJson } from '../../domain/canonical-json';
+import { canonicalJson } from '../../base/canonical-json';
 import type { BatchTurns } from './batch-turns';
 
 /** Fetches the values of ids that share their arguments, in the order of the ids; one statement. */

@@ -1,7 +1,7 @@
-import type { PathRecord } from '../../domain/path-question';
-import type { RequestScope } from '../../domain/request-scope';
-import type { Day } from '../../domain/time-bounds';
-import type { PathTexts } from '../../service/path-texts';
+import type { PathRecord } from '../../domain/path/question';
+import type { RequestScope } from '../../base/request-scope';
+import type { Day } from '../../domain/time/time-bounds';
+import type { PathTexts } from '../../service/path/texts';
 import type { BatchTurns } from './batch-turns';
 import { KeyedLoader } from './keyed-loader';
 

@@ -1,5 +1,5 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
-import { parseRecordId, type RecordPrefix } from '../../domain/record-id';
+import { parseRecordId, type RecordPrefix } from '../../domain/record/record-id';
 
 /** Which type of the API a record id stands for. */
 const TYPE_OF_PREFIX: Readonly<Partial<Record<RecordPrefix, string>>> = Object.freeze({

@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Entity } from '../../domain/entity';
-import type { Relation } from '../../domain/relation';
-import type { Source } from '../../domain/source';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Entity } from '../../domain/record/entity';
+import type { Relation } from '../../domain/record/relation';
+import type { Source } from '../../domain/record/source';
 import { ClaimType } from '../claim/claim.type';
 import type { GraphqlContext } from '../context';
 import type { Loaders } from '../loaders/create-loaders';

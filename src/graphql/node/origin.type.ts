@@ -1,6 +1,6 @@
 import { createUnionType } from 'type-graphql';
-import type { Entity } from '../../domain/entity';
-import type { Source } from '../../domain/source';
+import type { Entity } from '../../domain/record/entity';
+import type { Source } from '../../domain/record/source';
 import { EntityType } from '../entity/entity.type';
 import { loadFound } from '../found';
 import type { Loaders } from '../loaders/create-loaders';

@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Explanation } from '../../domain/explanation';
-import { SHOWN_CLAIMS, type HopRelationRecord } from '../../domain/path-question';
-import type { Relation } from '../../domain/relation';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Explanation } from '../../domain/status/explanation';
+import { SHOWN_CLAIMS, type HopRelationRecord } from '../../domain/path/question';
+import type { Relation } from '../../domain/record/relation';
 import { ClaimType } from '../claim/claim.type';
 import type { GraphqlContext } from '../context';
 import { loadFound, loadOne } from '../found';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { PathRecord, SearchReport } from '../../domain/path-question';
-import type { Reproduction } from '../../domain/reproduction';
+import type { PathRecord, SearchReport } from '../../domain/path/question';
+import type { Reproduction } from '../../domain/record/reproduction';
 import { PageInfo } from '../connection';
 import { ReproductionType } from '../reproduction/reproduction.type';
 import { PathType } from './path.type';

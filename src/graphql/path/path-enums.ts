@@ -1,4 +1,4 @@
-import type { PathDirection, PathObjective, SearchEngine, SearchStop } from '../../domain/path-question';
+import type { PathDirection, PathObjective, SearchEngine, SearchStop } from '../../domain/path/question';
 import { describedEnum } from '../described-enum';
 
 export const DirectionEnum = describedEnum<PathDirection>({

@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { LIMITS } from '../../domain/limits';
-import type { PathDirection, PathObjective, PathQuestion } from '../../domain/path-question';
-import type { ContestedMode, SupportFloor } from '../../domain/support';
-import type { Day } from '../../domain/time-bounds';
-import type { Certainty, WindowMatch } from '../../domain/time-match';
-import type { RelationCategory } from '../../domain/vocabulary';
+import { LIMITS } from '../../base/limits';
+import type { PathDirection, PathObjective, PathQuestion } from '../../domain/path/question';
+import type { ContestedMode, SupportFloor } from '../../domain/record/support';
+import type { Day } from '../../domain/time/time-bounds';
+import type { Certainty, WindowMatch } from '../../domain/time/time-match';
+import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
 import { ContestedModeEnum, RelationCategoryEnum, SupportFloorEnum, TimeMatchEnum, WindowModeEnum } from '../enums';
 import { DateScalar, EdtfScalar } from '../scalars';
 import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary-enums';

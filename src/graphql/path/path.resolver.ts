@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { Entity } from '../../domain/entity';
+import type { Entity } from '../../domain/record/entity';
 import {
   MOST_HOP_RELATIONS,
   SHOWN_HOP_RELATIONS,
@@ -8,9 +8,9 @@ import {
   type PathHopRecord,
   type PathRecord,
   type WeakestLink,
-} from '../../domain/path-question';
-import type { Relation } from '../../domain/relation';
-import type { Day } from '../../domain/time-bounds';
+} from '../../domain/path/question';
+import type { Relation } from '../../domain/record/relation';
+import type { Day } from '../../domain/time/time-bounds';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadFound, loadOne } from '../found';

@@ -7,9 +7,9 @@ import type {
   PathRecord,
   TimeSpan,
   WeakestLink,
-} from '../../domain/path-question';
-import type { Support } from '../../domain/support';
-import type { Day } from '../../domain/time-bounds';
+} from '../../domain/path/question';
+import type { Support } from '../../domain/record/support';
+import type { Day } from '../../domain/time/time-bounds';
 import { SupportEnum } from '../enums';
 import { DateScalar } from '../scalars';
 import { RoleEnum } from '../vocabulary-enums';

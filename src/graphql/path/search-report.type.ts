@@ -7,11 +7,11 @@ import type {
   SearchEngine,
   SearchReport,
   SearchStop,
-} from '../../domain/path-question';
-import type { ContestedMode, SupportFloor } from '../../domain/support';
-import type { Day } from '../../domain/time-bounds';
-import type { Certainty, WindowMatch } from '../../domain/time-match';
-import type { RelationCategory } from '../../domain/vocabulary';
+} from '../../domain/path/question';
+import type { ContestedMode, SupportFloor } from '../../domain/record/support';
+import type { Day } from '../../domain/time/time-bounds';
+import type { Certainty, WindowMatch } from '../../domain/time/time-match';
+import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
 import { ContestedModeEnum, RelationCategoryEnum, SupportFloorEnum, TimeMatchEnum, WindowModeEnum } from '../enums';
 import { DateScalar, EdtfScalar } from '../scalars';
 import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary-enums';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
 import { ClaimType } from '../claim/claim.type';
 
 @ObjectType('Contradiction', {

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Caveat, Explanation } from '../../domain/explanation';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Caveat, Explanation } from '../../domain/status/explanation';
 import type { TimelineEntry } from '../../domain/status/steps';
 import { ClaimType } from '../claim/claim.type';
 import type { GraphqlContext } from '../context';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Caveat, Explanation } from '../../domain/explanation';
-import type { Status, Support } from '../../domain/support';
+import type { Caveat, Explanation } from '../../domain/status/explanation';
+import type { Status, Support } from '../../domain/record/support';
 import type { TimelineEntry } from '../../domain/status/steps';
 import { StatusEnum, SupportEnum } from '../enums';
 import { DateScalar } from '../scalars';

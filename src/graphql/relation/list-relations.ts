@@ -1,14 +1,14 @@
-import type { DayPage } from '../../domain/page';
-import type { Relation } from '../../domain/relation';
-import { relationCondition } from '../../service/relation-condition';
-import { listReproduction } from '../../service/reproduce-list';
-import type { StatementCall } from '../../store/database';
+import type { DayPage } from '../../domain/time/day-page';
+import type { Relation } from '../../domain/record/relation';
+import { relationCondition } from '../../service/read/relation-condition';
+import { listReproduction } from '../../service/read/reproduce-list';
+import type { StatementCall } from '../../store/neo4j/database';
 import {
   relationsCall,
   relationsOfParentsCall,
   type RelationCondition,
   type RelationParent,
-} from '../../store/relation-store';
+} from '../../store/relation/relation-store';
 import { connectionPage, shownPage, type ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { readDayCursor, writeCursor, type ListIdentity } from '../cursor';

@@ -1,14 +1,14 @@
-import type { Explanation } from '../../domain/explanation';
-import type { Relation } from '../../domain/relation';
+import type { Explanation } from '../../domain/status/explanation';
+import type { Relation } from '../../domain/record/relation';
 import type { TimelineEntry } from '../../domain/status/steps';
-import { LAST_DAY, type Day } from '../../domain/time-bounds';
+import { LAST_DAY, type Day } from '../../domain/time/time-bounds';
 import {
   entitiesNamedIn,
   explainRelation,
   fillLabels,
   timelineOfRelation,
   type RelationGrounds,
-} from '../../service/explain-relation';
+} from '../../service/read/explain-relation';
 import type { GraphqlContext } from '../context';
 import { loadLabel } from '../entity/entity.resolver';
 import type { Loaders } from '../loaders/create-loaders';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Entity } from '../../domain/entity';
-import type { Source } from '../../domain/source';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Entity } from '../../domain/record/entity';
+import type { Source } from '../../domain/record/source';
 import { ClaimType } from '../claim/claim.type';
 import { OriginUnion } from '../node/origin.type';
 

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Entity } from '../../domain/entity';
-import type { ParticipantInGraph } from '../../store/relation-store';
+import type { Entity } from '../../domain/record/entity';
+import type { ParticipantInGraph } from '../../store/relation/relation-store';
 import { EntityType } from '../entity/entity.type';
 import { RoleEnum } from '../vocabulary-enums';
 

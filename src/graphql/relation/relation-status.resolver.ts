@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Caveat, Explanation } from '../../domain/explanation';
-import type { Relation } from '../../domain/relation';
+import type { Caveat, Explanation } from '../../domain/status/explanation';
+import type { Relation } from '../../domain/record/relation';
 import type { TimelineEntry } from '../../domain/status/steps';
-import type { Status, Support } from '../../domain/support';
-import { statusAt, type StatusAtDay } from '../../service/status-at';
+import type { Status, Support } from '../../domain/record/support';
+import { statusAt, type StatusAtDay } from '../../service/read/status-at';
 import type { GraphqlContext } from '../context';
 import { StatusEnum, SupportEnum } from '../enums';
 import { loadFound } from '../found';

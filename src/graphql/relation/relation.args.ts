@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { ContestedMode, Status, SupportFloor } from '../../domain/support';
-import type { Day } from '../../domain/time-bounds';
-import type { Certainty } from '../../domain/time-match';
-import type { RelationCategory } from '../../domain/vocabulary';
-import type { RelationFilter } from '../../service/relation-condition';
+import type { ContestedMode, Status, SupportFloor } from '../../domain/record/support';
+import type { Day } from '../../domain/time/time-bounds';
+import type { Certainty } from '../../domain/time/time-match';
+import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
+import type { RelationFilter } from '../../service/read/relation-condition';
 import { describedEnum } from '../described-enum';
 import { ContestedModeEnum, RelationCategoryEnum, StatusEnum, SupportFloorEnum, TimeMatchEnum } from '../enums';
 import { PageArguments } from '../page.args';

@@ -1,10 +1,10 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Relation } from '../../domain/relation';
-import type { RelationCategory } from '../../domain/vocabulary';
-import { titleOf } from '../../domain/label';
-import { dayOfReading } from '../../service/status-at';
-import type { ParticipantInGraph } from '../../store/relation-store';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Relation } from '../../domain/record/relation';
+import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
+import { titleOf } from '../../domain/record/label';
+import { dayOfReading } from '../../service/read/status-at';
+import type { ParticipantInGraph } from '../../store/relation/relation-store';
 import { ClaimListArguments } from '../claim/claim.args';
 import { ClaimConnection } from '../claim/claim-connection';
 import { listClaimsOf } from '../claim/list-claims';

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Relation } from '../../domain/relation';
+import type { Relation } from '../../domain/record/relation';
 import { NodeInterface } from '../node/node.interface';
 import { EdtfScalar } from '../scalars';
 import { RelationTypeEnum } from '../vocabulary-enums';

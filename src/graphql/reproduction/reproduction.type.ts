@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Proof, Reproduction } from '../../domain/reproduction';
+import type { Proof, Reproduction } from '../../domain/record/reproduction';
 import { describedEnum } from '../described-enum';
 import { JsonScalar } from '../json.scalar';
 

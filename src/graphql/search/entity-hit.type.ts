@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Entity, Identifier, Name } from '../../domain/entity';
-import type { SearchStep } from '../../service/search-entities';
+import type { Entity, Identifier, Name } from '../../domain/record/entity';
+import type { SearchStep } from '../../service/read/search';
 import { describedEnum } from '../described-enum';
 import { EntityType } from '../entity/entity.type';
 import { IdentifierType } from '../entity/identifier.type';

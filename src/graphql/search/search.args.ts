@@ -1,5 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
-import { LIMITS } from '../../domain/limits';
+import { LIMITS } from '../../base/limits';
 import { PageArguments } from '../page.args';
 import { EntityKindEnum } from '../vocabulary-enums';
 

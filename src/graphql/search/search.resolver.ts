@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { listReproduction } from '../../service/reproduce-list';
-import { NO_QUESTION, searchQuestion, stepOfPlace } from '../../service/search-entities';
-import { hitsCall, type HitInGraph, type HitPosition } from '../../store/search-store';
+import { listReproduction } from '../../service/read/reproduce-list';
+import { NO_QUESTION, searchQuestion, stepOfPlace } from '../../service/read/search';
+import { hitsCall, type HitInGraph, type HitPosition } from '../../store/search/search-store';
 import { connectionClasses, connectionPage, shownPage, type ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { invalidCursor, readCursor, writeCursor, type ListIdentity } from '../cursor';

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { Derivation, Source } from '../../domain/source';
-import type { OriginalSource } from '../../store/source-store';
+import type { Derivation, Source } from '../../domain/record/source';
+import type { OriginalSource } from '../../store/source/source-store';
 import { DerivationEnum } from '../enums';
 import { SourceType } from './source.type';
 

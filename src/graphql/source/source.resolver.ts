@@ -1,8 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { ClaimInGraph } from '../../domain/claim-in-graph';
-import type { Entity } from '../../domain/entity';
-import type { Source } from '../../domain/source';
-import type { OriginalSource } from '../../store/source-store';
+import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
+import type { Entity } from '../../domain/record/entity';
+import type { Source } from '../../domain/record/source';
+import type { OriginalSource } from '../../store/source/source-store';
 import { ClaimListArguments } from '../claim/claim.args';
 import { ClaimConnection } from '../claim/claim-connection';
 import { listClaimsOf } from '../claim/list-claims';

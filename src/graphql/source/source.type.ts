@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { Source, SourceKind, Verification } from '../../domain/source';
+import type { Source, SourceKind, Verification } from '../../domain/record/source';
 import { SourceKindEnum, VerificationEnum } from '../enums';
 import { NodeInterface } from '../node/node.interface';
 import { DateScalar, EdtfScalar, LanguageTagScalar, UrlScalar } from '../scalars';

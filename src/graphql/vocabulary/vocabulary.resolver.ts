@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { RelationTypeDefinition } from '../../domain/vocabulary';
+import type { RelationTypeDefinition } from '../../domain/vocabulary/vocabulary';
 import type { GraphqlContext } from '../context';
 import { RelationTypeEnum } from '../vocabulary-enums';
 import { RelationTypeDefinitionType, TypeMappingType, VocabularyType } from './vocabulary.type';

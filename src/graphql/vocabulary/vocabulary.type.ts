@@ -5,7 +5,7 @@ import type {
   MeasureDefinition,
   RelationCategory,
   RoleDefinition,
-} from '../../domain/vocabulary';
+} from '../../domain/vocabulary/vocabulary';
 import { RelationCategoryEnum } from '../enums';
 import { EntityKindEnum, MeasureEnum, RelationTypeEnum, RoleEnum, UnitEnum } from '../vocabulary-enums';
 

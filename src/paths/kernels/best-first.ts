@@ -1,4 +1,4 @@
-import type { PathObjective } from '../../domain/path-question';
+import type { PathObjective } from '../../domain/path/question';
 import { hubCost } from '../cost-table';
 import { TARGET_SIDE } from '../ends';
 import { NO_HOP } from './hop-evaluator';

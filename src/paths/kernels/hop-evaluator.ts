@@ -1,4 +1,4 @@
-import type { PathGraph } from '../../domain/path-graph';
+import type { PathGraph } from '../../domain/path/graph';
 import type { HopConditions } from '../conditions';
 import { costIndex, RELATION_COSTS } from '../cost-table';
 import { RelationTest } from './relation-test';

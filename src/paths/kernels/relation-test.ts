@@ -1,4 +1,4 @@
-import type { PathGraph } from '../../domain/path-graph';
+import type { PathGraph } from '../../domain/path/graph';
 import type { HopConditions } from '../conditions';
 
 /** The step of a relation that a question reads, and whether the relation, or a hop of it, meets it. */

@@ -1,4 +1,4 @@
-import type { PathGraph } from '../../domain/path-graph';
+import type { PathGraph } from '../../domain/path/graph';
 import { hubCost } from '../cost-table';
 import { SOURCE_SIDE, type SearchEnds } from '../ends';
 import { NO_HOP, type HopEvaluator } from './hop-evaluator';

@@ -1,4 +1,4 @@
-import type { PathGraph } from '../../domain/path-graph';
+import type { PathGraph } from '../../domain/path/graph';
 import { MOST_DEFINITIONS, type HopConditions } from '../conditions';
 import type { RelationTest } from './relation-test';
 

@@ -1,4 +1,4 @@
-import type { SearchStop } from '../../domain/path-question';
+import type { SearchStop } from '../../domain/path/question';
 
 /** How much a search may do. */
 export interface SearchLimits {

@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS } from '../../../src/domain/source';
+import { EVIDENCE_KINDS } from '../../../src/domain/record/source';
 import { describeStatement } from '../../support/cypher-harness';
 
 const evidenceKinds = [...EVIDENCE_KINDS];

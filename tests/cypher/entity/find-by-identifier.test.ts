@@ -1,4 +1,4 @@
-import { identifierKey } from '../../../src/domain/identifier';
+import { identifierKey } from '../../../src/domain/record/identifier';
 import { describeStatement } from '../../support/cypher-harness';
 
 describeStatement('entity/find-by-identifier', 'seed', ({ rows }) => {

@@ -1,5 +1,5 @@
-import type { Parameters } from '../../../src/store/database';
-import { claimCountsRead } from '../../../src/store/direct-store';
+import type { Parameters } from '../../../src/store/neo4j/database';
+import { claimCountsRead } from '../../../src/store/export/direct-store';
 import { describeStatement } from '../../support/cypher-harness';
 import { itReadsRanges } from '../../support/exported-ranges';
 import { named, textsRead } from '../../support/exported-records';

@@ -1,6 +1,6 @@
 import type { ExportedParticipations } from '../../../src/domain/export/exported-graph';
-import type { Parameters } from '../../../src/store/database';
-import { participationsRead } from '../../../src/store/direct-store';
+import type { Parameters } from '../../../src/store/neo4j/database';
+import { participationsRead } from '../../../src/store/export/direct-store';
 import { describeStatement } from '../../support/cypher-harness';
 import { itReadsRanges } from '../../support/exported-ranges';
 import { named, textsRead } from '../../support/exported-records';

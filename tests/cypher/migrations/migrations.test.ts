@@ -1,5 +1,5 @@
-import { prepareGraph } from '../../../src/service/prepare-graph';
-import { migrate, migrationsOf } from '../../../src/store/migrations';
+import { prepareGraph } from '../../../src/service/graph/prepare-graph';
+import { migrate, migrationsOf } from '../../../src/store/graph/migrations';
 import { parametersIn, STATEMENTS } from '../../support/cypher-harness';
 import { ScratchGraph } from '../../support/scratch-graph';
 

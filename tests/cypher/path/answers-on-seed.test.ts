@@ -1,8 +1,8 @@
-import { unlimitedScope } from '../../../src/domain/request-scope';
-import { PathGraphKeeper } from '../../../src/service/path-graph-keeper';
-import { pathServices, type PathServices } from '../../../src/service/path-services';
-import { readGraphState } from '../../../src/service/read-graph-state';
-import { PathGraphStore } from '../../../src/store/path-graph-store';
+import { unlimitedScope } from '../../../src/base/request-scope';
+import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
+import { pathServices, type PathServices } from '../../../src/service/path/services';
+import { readGraphState } from '../../../src/service/graph/graph-state';
+import { PathGraphStore } from '../../../src/store/path/path-graph-store';
 import { ScratchGraph } from '../../support/scratch-graph';
 import { seedPathGraph } from '../../support/seed-path-graph';
 import { seedServer } from '../../support/servers';

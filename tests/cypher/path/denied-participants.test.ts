@@ -1,14 +1,14 @@
-import type { PathAnswer } from '../../../src/domain/path-question';
-import type { DataSet } from '../../../src/domain/data-set';
-import type { Reproduction } from '../../../src/domain/reproduction';
-import { unlimitedScope } from '../../../src/domain/request-scope';
-import { LAST_DAY } from '../../../src/domain/time-bounds';
-import { PathGraphKeeper } from '../../../src/service/path-graph-keeper';
-import { pathServices } from '../../../src/service/path-services';
-import type { Parameters, Row } from '../../../src/store/database';
-import { PathGraphStore } from '../../../src/store/path-graph-store';
-import { givenParameters } from '../../../src/store/statements';
-import { RelationStore } from '../../../src/store/relation-store';
+import type { PathAnswer } from '../../../src/domain/path/question';
+import type { DataSet } from '../../../src/domain/record/data-set';
+import type { Reproduction } from '../../../src/domain/record/reproduction';
+import { unlimitedScope } from '../../../src/base/request-scope';
+import { LAST_DAY } from '../../../src/domain/time/time-bounds';
+import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
+import { pathServices } from '../../../src/service/path/services';
+import type { Parameters, Row } from '../../../src/store/neo4j/database';
+import { PathGraphStore } from '../../../src/store/path/path-graph-store';
+import { givenParameters } from '../../../src/store/neo4j/statements';
+import { RelationStore } from '../../../src/store/relation/relation-store';
 import { claimRecord, minimalDataSet } from '../../support/data-set-builder';
 import { ScratchGraph } from '../../support/scratch-graph';
 

@@ -1,9 +1,9 @@
-import type { PathAnswer, PathQuestion } from '../../../src/domain/path-question';
-import { unlimitedScope } from '../../../src/domain/request-scope';
-import { PathGraphKeeper } from '../../../src/service/path-graph-keeper';
-import { pathServices } from '../../../src/service/path-services';
-import type { Parameters } from '../../../src/store/database';
-import { PathGraphStore } from '../../../src/store/path-graph-store';
+import type { PathAnswer, PathQuestion } from '../../../src/domain/path/question';
+import { unlimitedScope } from '../../../src/base/request-scope';
+import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
+import { pathServices } from '../../../src/service/path/services';
+import type { Parameters } from '../../../src/store/neo4j/database';
+import { PathGraphStore } from '../../../src/store/path/path-graph-store';
 import { describeStatement } from '../../support/cypher-harness';
 
 /** Each hop of each path as a sorted list of relation ids. */

@@ -1,5 +1,5 @@
-import { identifierKey } from '../../../src/domain/identifier';
-import { nameKey } from '../../../src/domain/name-key';
+import { identifierKey } from '../../../src/domain/record/identifier';
+import { nameKey } from '../../../src/domain/text/name-key';
 import { describeStatement } from '../../support/cypher-harness';
 import { entityRecord, minimalDataSet } from '../../support/data-set-builder';
 

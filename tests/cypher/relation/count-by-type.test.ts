@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 import { relationParameters } from '../../support/read-parameters';
-import type { RelationFilter } from '../../../src/service/relation-condition';
+import type { RelationFilter } from '../../../src/service/read/relation-condition';
 
 describeStatement('relation/count-by-type', 'seed', ({ rows, query }) => {
   const total = async (filter: RelationFilter): Promise<unknown> => (await rows(relationParameters(filter)))[0]?.total;

@@ -1,6 +1,6 @@
-import { identifierKey } from '../../../src/domain/identifier';
-import { nameKey } from '../../../src/domain/name-key';
-import { bigramQueries, prefixQueries, wordQueries } from '../../../src/store/lucene-query';
+import { identifierKey } from '../../../src/domain/record/identifier';
+import { nameKey } from '../../../src/domain/text/name-key';
+import { bigramQueries, prefixQueries, wordQueries } from '../../../src/store/search/lucene-query';
 import { describeStatement } from '../../support/cypher-harness';
 
 const parameters = (text: string, limit = 10): Record<string, unknown> => {

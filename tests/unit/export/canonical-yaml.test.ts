@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { canonicalYaml } from '../../../src/export/canonical-yaml';
-import { readYamlTree } from '../../../src/import/yaml-tree';
+import { readYamlTree } from '../../../src/import/data-set/yaml-tree';
 
 describe('the style of YAML', () => {
   it('is a block of fields a record, everything inside it on lines of its own', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LoadedDataSet } from '../../../src/domain/data-set';
+import type { LoadedDataSet } from '../../../src/domain/record/data-set';
 import type { ExportQuestion } from '../../../src/domain/export/export-question';
 import type { ExportedGraph } from '../../../src/domain/export/exported-graph';
 import { writeEntente } from '../../../src/export/write-entente';
-import { recordSchema } from '../../../src/import/json-schemas';
-import { readDataSet } from '../../../src/import/read-data-set';
+import { recordSchema } from '../../../src/import/data-set/json-schemas';
+import { readDataSet } from '../../../src/import/data-set/read-data-set';
 import { headerRecord, minimalDataSet, newFolder, withChange } from '../../support/data-set-builder';
 import { arbitrarySwitches, editionWith } from '../../support/edition-arbitrary';
 import { exportedGraphOf } from '../../support/exported-from-rows';

@@ -1,4 +1,4 @@
-import { unlimitedScope } from '../../../src/domain/request-scope';
+import { unlimitedScope } from '../../../src/base/request-scope';
 import { BatchTurns } from '../../../src/graphql/loaders/batch-turns';
 import { IdLoader } from '../../../src/graphql/loaders/keyed-loader';
 

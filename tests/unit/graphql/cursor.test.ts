@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EntenteError } from '../../../src/domain/errors';
+import { EntenteError } from '../../../src/base/errors';
 import { readCursor, readDayCursor, writeCursor } from '../../../src/graphql/cursor';
 
 const LIST = { list: 'relations', owner: null, filter: { types: ['SUMMIT'] }, orderBy: 'START_ASC' };

@@ -1,4 +1,4 @@
-import { unlimitedScope } from '../../../src/domain/request-scope';
+import { unlimitedScope } from '../../../src/base/request-scope';
 import { BatchTurns } from '../../../src/graphql/loaders/batch-turns';
 import { IdLoader, KeyedLoader } from '../../../src/graphql/loaders/keyed-loader';
 

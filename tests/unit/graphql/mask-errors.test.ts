@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { EntenteError } from '../../../src/domain/errors';
+import { EntenteError } from '../../../src/base/errors';
 import { isUnexpected, maskError } from '../../../src/graphql/mask-errors';
 
 const mask = (error: GraphQLError): ReturnType<typeof maskError> => maskError(error.toJSON(), error);

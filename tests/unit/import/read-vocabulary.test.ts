@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EntenteError } from '../../../src/domain/errors';
-import { SCHEMA_FOLDER } from '../../../src/import/json-schemas';
+import { EntenteError } from '../../../src/base/errors';
+import { SCHEMA_FOLDER } from '../../../src/import/data-set/json-schemas';
 import { inspectVocabulary, readVocabulary } from '../../../src/import/read-vocabulary';
 import { newFolder } from '../../support/data-set-builder';
 

@@ -1,7 +1,7 @@
 import { describePath } from '../../../src/paths/describe-path';
 import { searchPaths } from '../../../src/paths/search-paths';
-import type { PathGraph } from '../../../src/domain/path-graph';
-import type { EffectiveQuestion } from '../../../src/domain/path-question';
+import type { PathGraph } from '../../../src/domain/path/graph';
+import type { EffectiveQuestion } from '../../../src/domain/path/question';
 import { pathGraph, type Link } from '../../support/path-graph-builder';
 import { effectiveQuestion, NO_LIMITS } from '../../support/path-questions';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { SCHEMA_FOLDER } from '../../../src/import/json-schemas';
+import { SCHEMA_FOLDER } from '../../../src/import/data-set/json-schemas';
 import { readVocabulary } from '../../../src/import/read-vocabulary';
-import { planFormat } from '../../../src/service/format-data-set';
+import { planFormat } from '../../../src/service/load/format-data-set';
 
 describe('the files of the seed', () => {
   it('stand in canonical form: `entente format seed` would rewrite none', () => {

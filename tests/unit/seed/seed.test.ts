@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { DataSetRecords } from '../../../src/domain/data-set';
+import type { DataSetRecords } from '../../../src/domain/record/data-set';
 import { deriveAll } from '../../../src/domain/status/derive';
 import { evidenceFromDataSet } from '../../../src/domain/status/evidence-from-data-set';
-import { checkDataSet } from '../../../src/import/check-data-set';
-import { recordSchema, SCHEMA_FOLDER } from '../../../src/import/json-schemas';
-import { readDataSet } from '../../../src/import/read-data-set';
+import { checkDataSet } from '../../../src/import/data-set/check-data-set';
+import { recordSchema, SCHEMA_FOLDER } from '../../../src/import/data-set/json-schemas';
+import { readDataSet } from '../../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../../src/import/read-vocabulary';
 
 const vocabulary = readVocabulary(SCHEMA_FOLDER);

@@ -1,4 +1,4 @@
-import { EntenteError } from '../../../../src/domain/errors';
+import { EntenteError } from '../../../../src/base/errors';
 import type { ExportQuestion } from '../../../../src/domain/export/export-question';
 import { camelCase, GivenOptions } from '../../../../src/domain/export/given-options';
 import { readExportQuestion } from '../../../../src/domain/export/read-export-question';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { canonicalRecord, KEY_ORDERS } from '../../../../src/domain/canonical-record';
-import { RECORD_KINDS, type DataSet, type RecordKind } from '../../../../src/domain/data-set';
+import { canonicalRecord, KEY_ORDERS } from '../../../../src/domain/record/canonical-record';
+import { RECORD_KINDS, type DataSet, type RecordKind } from '../../../../src/domain/record/data-set';
 import { recordOfExported } from '../../../../src/domain/export/record-of-exported';
 import { arbitrarySwitches, editionWith } from '../../../support/edition-arbitrary';
 import { exportedFromRows } from '../../../support/exported-from-rows';

@@ -1,5 +1,5 @@
-import type { ClaimRecord, Quantity } from '../../../../src/domain/claim';
-import type { RelationRecord } from '../../../../src/domain/relation';
+import type { ClaimRecord, Quantity } from '../../../../src/domain/record/claim';
+import type { RelationRecord } from '../../../../src/domain/record/relation';
 import { deriveContradictions } from '../../../../src/domain/status/derive';
 import { RELATIONS, claim, derivedFrom } from '../../../support/status-evidence';
 

@@ -1,5 +1,5 @@
-import { LAST_DAY } from '../../../../src/domain/time-bounds';
-import type { ClaimRecord } from '../../../../src/domain/claim';
+import { LAST_DAY } from '../../../../src/domain/time/time-bounds';
+import type { ClaimRecord } from '../../../../src/domain/record/claim';
 import { SOURCES, claim, derivedFrom, source } from '../../../support/status-evidence';
 
 const PUBLISHED = [

@@ -1,5 +1,5 @@
-import type { ClaimRecord } from '../../../../src/domain/claim';
-import type { RelationRecord } from '../../../../src/domain/relation';
+import type { ClaimRecord } from '../../../../src/domain/record/claim';
+import type { RelationRecord } from '../../../../src/domain/record/relation';
 import { deriveDegrees } from '../../../../src/domain/status/derive';
 import { SUMMIT, TRANSFER, claim, derivedFrom } from '../../../support/status-evidence';
 

@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../../../src/domain/claim';
+import type { ClaimRecord } from '../../../../src/domain/record/claim';
 import { derivedFrom, claim, explained } from '../../../support/status-evidence';
 
 const FIRST = claim('first', { said: '2023-10-05' });

@@ -1,6 +1,6 @@
 import { independentOrigins, originsOf } from '../../../../src/domain/status/origins';
 import { partiesOf } from '../../../../src/domain/status/party';
-import type { ClaimRecord } from '../../../../src/domain/claim';
+import type { ClaimRecord } from '../../../../src/domain/record/claim';
 import { SOURCES, claim, derivedFrom, source } from '../../../support/status-evidence';
 
 const derived = (one: ClaimRecord, ...others: readonly ClaimRecord[]) =>

@@ -1,5 +1,5 @@
-import type { ClaimRecord } from '../../../../src/domain/claim';
-import type { RelationRecord } from '../../../../src/domain/relation';
+import type { ClaimRecord } from '../../../../src/domain/record/claim';
+import type { RelationRecord } from '../../../../src/domain/record/relation';
 import { ANY_EXPORT, RELATIONS, TRANSFER, claim, derivedFrom, explained } from '../../../support/status-evidence';
 
 const BLANKET = claim('blanket', { about: ANY_EXPORT.id, stance: 'DENIES', madeBy: 'entity:dprk', said: '2024-05-17' });

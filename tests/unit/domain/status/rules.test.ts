@@ -1,6 +1,6 @@
-import { SUPPORT_RANKS } from '../../../../src/domain/support';
+import { SUPPORT_RANKS } from '../../../../src/domain/record/support';
 import { STATUS_RULES } from '../../../../src/domain/status/rules';
-import type { ClaimRecord } from '../../../../src/domain/claim';
+import type { ClaimRecord } from '../../../../src/domain/record/claim';
 import {
   AGREEMENT,
   ANY_EXPORT,

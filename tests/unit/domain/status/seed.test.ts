@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { LAST_DAY } from '../../../../src/domain/time-bounds';
+import { LAST_DAY } from '../../../../src/domain/time/time-bounds';
 import { deriveAll, deriveEvidence, evidenceOf } from '../../../../src/domain/status/derive';
 import { evidenceFromDataSet } from '../../../../src/domain/status/evidence-from-data-set';
 import { explainAt } from '../../../../src/domain/status/explain';
-import { readDataSet } from '../../../../src/import/read-data-set';
+import { readDataSet } from '../../../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../../../src/import/read-vocabulary';
 
 const ROOT = resolve(__dirname, '../../../..');

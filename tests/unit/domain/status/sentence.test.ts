@@ -1,4 +1,4 @@
-import type { ClaimRecord } from '../../../../src/domain/claim';
+import type { ClaimRecord } from '../../../../src/domain/record/claim';
 import { claim, explained } from '../../../support/status-evidence';
 
 const sentence = (...claims: readonly ClaimRecord[]) => explained(claims).sentence;

@@ -1,4 +1,4 @@
-import { stepAt } from '../../../../src/domain/support';
+import { stepAt } from '../../../../src/domain/record/support';
 import { deriveStatus } from '../../../../src/domain/status/derive';
 import { independentOrigins } from '../../../../src/domain/status/origins';
 import {

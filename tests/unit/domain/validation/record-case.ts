@@ -1,4 +1,4 @@
-import type { DataSet } from '../../../../src/domain/data-set';
+import type { DataSet } from '../../../../src/domain/record/data-set';
 import { minimalDataSet, withChange } from '../../../support/data-set-builder';
 
 /** A data set with one thing wrong, and what must be said of it: `record field CODE`. */

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../../../src/domain/errors';
+import type { ErrorCode } from '../../../../src/base/errors';
 import {
   claimRecord,
   entityRecord,

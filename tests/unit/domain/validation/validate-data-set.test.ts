@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { DataSet, RecordFault } from '../../../../src/domain/data-set';
+import type { DataSet, RecordFault } from '../../../../src/domain/record/data-set';
 import { NO_FOREIGN_RECORDS, type ForeignRecords } from '../../../../src/domain/validation/foreign-records';
 import { validateDataSet } from '../../../../src/domain/validation/validate-data-set';
-import { checkDataSet } from '../../../../src/import/check-data-set';
-import { SCHEMA_FOLDER } from '../../../../src/import/json-schemas';
-import { readDataSet } from '../../../../src/import/read-data-set';
+import { checkDataSet } from '../../../../src/import/data-set/check-data-set';
+import { SCHEMA_FOLDER } from '../../../../src/import/data-set/json-schemas';
+import { readDataSet } from '../../../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../../../src/import/read-vocabulary';
 import {
   claimRecord,
@@ -46,7 +46,7 @@ describe('a data set with one thing wrong gets one fault', () => {
   });
 
   it('for every code of the register: none is listed that nothing raises', () => {
-    const register = readFileSync(resolve(__dirname, '../../../../src/domain/error-register.ts'), 'utf8');
+    const register = readFileSync(resolve(__dirname, '../../../../src/base/error-register.ts'), 'utf8');
     const section = register.slice(register.indexOf('// Records of a data set'), register.indexOf('// Start-up'));
     const listed = [...section.matchAll(/^ {2}([A-Z_]+): /gm)].map((match) => match[1]);
     const cases = [...FORM_CASES, ...RULE_CASES, ...WARNING_CASES].flatMap(({ expected }) => expected);

@@ -1,7 +1,7 @@
 import { buildSchema, parse, Kind, type OperationDefinitionNode } from 'graphql';
 import { admitOperation } from '../../../../src/graphql/limits/admit-operation';
 import { UNLISTED_SIZE } from '../../../../src/graphql/limits/list-sizes';
-import { LIMITS } from '../../../../src/domain/limits';
+import { LIMITS } from '../../../../src/base/limits';
 
 const schema = buildSchema(`
   type Query { one: Item page(first: Int = 10): Page! open(first: Int): Page! byIds(ids: [ID!]!): [Item]! strict(n: Int! = 1): Item }

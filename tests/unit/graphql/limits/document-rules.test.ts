@@ -4,7 +4,7 @@ import { aliasesRule } from '../../../../src/graphql/limits/aliases-rule';
 import { depthRule } from '../../../../src/graphql/limits/depth-rule';
 import { directivesRule } from '../../../../src/graphql/limits/directives-rule';
 import { fragmentsRule } from '../../../../src/graphql/limits/fragments-rule';
-import { LIMITS } from '../../../../src/domain/limits';
+import { LIMITS } from '../../../../src/base/limits';
 import { repeatsRule } from '../../../../src/graphql/limits/repeats-rule';
 import { rootFieldsRule } from '../../../../src/graphql/limits/root-fields-rule';
 

@@ -1,0 +1,27 @@
+import { hopsOf, participationKey, type HopPair, type WalkedRelation } from '../record/hops';
+import type { Day } from '../time/time-bounds';
+import type { RelationTypeDefinition } from '../vocabulary/vocabulary';
+import { eitherDenialDays } from '../status/participation';
+
+/** A hop with the days on which it is denied. */
+export interface DatedHop extends HopPair {
+  /**
+   * Ascending: the days on which it turns denied, when either of its participants is, and back; empty for a hop that
+   * never is.
+   */
+  readonly denialDays: readonly Day[];
+}
+
+/** The hops of a relation, those included that are denied at some time; `days` by participant (`denialDays`). */
+export function datedHopsOf(
+  relation: WalkedRelation,
+  type: Pick<RelationTypeDefinition, 'hops'>,
+  days: ReadonlyMap<string, readonly Day[]>,
+): readonly DatedHop[] {
+  return hopsOf(relation, type, new Set()).map((hop) => {
+    const { from = '', to = '' } = type.hops[hop.definition] ?? {};
+    const one = days.get(participationKey({ role: from, entity: hop.from })) ?? [];
+    const other = days.get(participationKey({ role: to, entity: hop.to })) ?? [];
+    return { ...hop, denialDays: eitherDenialDays(one, other) };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Vocabulary } from './vocabulary';
+
+/** Labels end up in the structure of the graph, beyond the reach of parameters' safety: they are letters and digits. */
+const LABEL = /^[A-Z][A-Za-z0-9]{0,63}$/;
+
+/** Labels by which our own queries find nodes; no kind may take one. */
+const OWN_LABELS: ReadonlySet<string> = new Set([
+  'Graph',
+  'DataSet',
+  'Entity',
+  'Name',
+  'Identifier',
+  'FormerId',
+  'Relation',
+  'Claim',
+  'Source',
+]);
+
+/** The label of a kind, for people who look at the graph itself. Throws Error for a label that cannot be one. */
+export function kindLabel(kind: string, vocabulary: Pick<Vocabulary, 'entityKinds'>): string {
+  const label = vocabulary.entityKinds.get(kind)?.label ?? '';
+  if (!LABEL.test(label) || OWN_LABELS.has(label)) throw new Error(`kind ${kind} has no label that can be written`);
+  return label;
+}

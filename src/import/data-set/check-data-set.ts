@@ -1,0 +1,26 @@
+import type { DataSet, RecordFault } from '../../domain/record/data-set';
+import type { ForeignRecords } from '../../domain/validation/foreign-records';
+import { inOrder, validateDataSet, type ValidationResult } from '../../domain/validation/validate-data-set';
+import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
+import type { DataSetReading } from './read-data-set';
+
+/** What checking a reading came to: the data set when it has no fault. */
+export interface CheckedDataSet extends ValidationResult {
+  readonly dataSet?: DataSet;
+}
+
+/** What a reading is held against. */
+export interface CheckOptions {
+  readonly vocabulary: Vocabulary;
+  /** What other data sets in the graph hold; nothing by default. */
+  readonly foreign?: ForeignRecords;
+}
+
+/** Holds what was read against every rule; faults of form and of content in one list, by file and line. */
+export function checkDataSet(reading: DataSetReading, options: CheckOptions): CheckedDataSet {
+  const { header, records, unsound, places } = reading;
+  const { faults: ruleFaults, warnings } = validateDataSet({ header, ...records }, { ...options, unsound, places });
+  const faults: RecordFault[] = inOrder([...reading.faults, ...ruleFaults]);
+  const sound = faults.length === 0 && reading.dataSet !== undefined ? { dataSet: reading.dataSet } : {};
+  return { ...sound, faults, warnings };
+}

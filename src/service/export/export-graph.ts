@@ -1,0 +1,110 @@
+import type { LoadedDataSet } from '../../domain/record/data-set';
+import { EntenteError } from '../../base/errors';
+import { isWhole, type ExportQuestion } from '../../domain/export/export-question';
+import type { ExportChunk, ExportedGraph } from '../../domain/export/exported-graph';
+import { didYouMean } from '../../base/nearest-name';
+import type { RequestScope } from '../../base/request-scope';
+import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
+import { writeCsvAdmin } from '../../export/write-csv-admin';
+import { writeCypherDirect } from '../../export/write-cypher-direct';
+import { writeCypherModel } from '../../export/write-cypher-model';
+import { writeEntente } from '../../export/write-entente';
+import { writeGraphml } from '../../export/write-graphml';
+import { listDataSets } from '../../store/data-set/data-set-store';
+import type { Database } from '../../store/neo4j/database';
+import { readGraph } from '../../store/graph/graph-store';
+import { completedDataSet, croppedSelection, type CropOrder } from './selection';
+import { exportOptions, queryHash } from './options';
+import { assertRun, exportedGraph, type ExportSelection } from './open-graph';
+import { dataSetSelection, wholeSelection } from './whole-selection';
+
+/** What an export is made with. */
+export interface ExportServices {
+  readonly database: Database;
+  readonly vocabulary: Vocabulary;
+}
+
+/** An export: what it holds, counted before the first byte, and its text, piece by piece. */
+export interface GraphExport {
+  readonly graph: ExportedGraph;
+  readonly chunks: AsyncGenerator<ExportChunk>;
+}
+
+type Writer = (graph: ExportedGraph, question: ExportQuestion, vocabulary: Vocabulary) => AsyncGenerator<ExportChunk>;
+
+/** The writers, by format; cypher has one a shape. */
+const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+  ['cypher model', writeCypherModel],
+  ['cypher direct', writeCypherDirect],
+  ['entente model', writeEntente],
+  ['csv-admin model', writeCsvAdmin],
+  ['graphml model', writeGraphml],
+]);
+
+function writerOf({ format, shape }: ExportQuestion): Writer {
+  const writer = WRITERS.get(`${format} ${shape}`);
+  if (writer !== undefined) return writer;
+  throw new EntenteError('BAD_USER_INPUT', `Nothing is written as ${format} of shape ${shape}.`);
+}
+
+/**
+ * Prepares an export; its text is read from the graph while it is asked for.
+ *
+ * The scope bounds the whole: its signal stops it. Throws before the first piece: BAD_USER_INPUT for an entity,
+ * relation or data set that is not there and for a question that the format cannot answer, TIME_CONFLICT and the code
+ * of a date that is refused; meanwhile RUN_MOVED.
+ */
+export async function exportGraph(
+  services: ExportServices,
+  question: ExportQuestion,
+  scope: RequestScope,
+): Promise<GraphExport> {
+  const writer = writerOf(question);
+  const graph = await readExportedGraph(services, question, scope);
+  return { graph, chunks: writer(graph, question, services.vocabulary) };
+}
+
+/** What `exportGraph` writes from. Throws as it does. */
+export async function readExportedGraph(
+  services: ExportServices,
+  question: ExportQuestion,
+  scope: RequestScope,
+): Promise<ExportedGraph> {
+  const { database } = services;
+  const { graph } = await readGraph(database, scope);
+  if (graph === null) throw new EntenteError('BAD_USER_INPUT', 'The database holds no graph of ours.');
+  const dataSets = await listDataSets(database.reads(scope));
+  refuseDataSets(question, dataSets);
+  const selection = await select({ ...services, question, dataSets }, scope);
+  await assertRun(database, graph.run, scope);
+  const options = exportOptions(question);
+  return exportedGraph({ database, scope, graph, selection, options, queryHash: queryHash(question) });
+}
+
+/** A data set alone is its own records in its own format; anything else must show what these name. */
+async function select(order: CropOrder, scope: RequestScope): Promise<ExportSelection> {
+  const { database, question, dataSets } = order;
+  if (!isWhole(question)) return croppedSelection(order, scope);
+  const only = dataSets.find(({ id }) => id === question.dataSet);
+  if (only === undefined) return wholeSelection(database, dataSets, scope);
+  if (question.format === 'entente' || dataSets.length === 1) return dataSetSelection(database, only, scope);
+  return completedDataSet({ ...order, dataSet: only.id }, scope);
+}
+
+/** Throws BAD_USER_INPUT for a data set that is not loaded, and for a whole `entente` export of several. */
+function refuseDataSets(question: ExportQuestion, loaded: readonly LoadedDataSet[]): void {
+  const ids = loaded.map(({ id }) => id);
+  const { dataSet, format } = question;
+  if (dataSet !== null && !ids.includes(dataSet)) {
+    throw new EntenteError('BAD_USER_INPUT', `No data set ${dataSet.slice(0, 100)} is loaded.`, {
+      hint: didYouMean(dataSet, ids, `Loaded are: ${ids.join(', ')}.`),
+      details: { argument: 'dataSet', loaded: ids },
+    });
+  }
+  if (dataSet === null && format === 'entente' && isWhole(question) && loaded.length > 1) {
+    throw new EntenteError('BAD_USER_INPUT', 'A file of this format holds one data set, and several are loaded.', {
+      hint: `Name one of them: ${ids.join(', ')}.`,
+      details: { argument: 'dataSet', loaded: ids },
+    });
+  }
+}

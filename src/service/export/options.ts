@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { ExportQuestion, ExportScope } from '../../domain/export/export-question';
+
+/**
+ * What of the graph was asked for, in the words of the command line and in a fixed order; nothing for all of it.
+ *
+ * Equal questions give equal words: ids are sorted, and what a condition is by default is left out.
+ */
+export function exportOptions(question: ExportQuestion): readonly string[] {
+  const { at, during, match, saidBy, minSupport, contested, dataSet } = question;
+  const timed = at !== null || during !== null;
+  return [
+    ...scopeOptions(question.scope),
+    ...option('at', at),
+    ...option('during', during),
+    ...option('match', timed && match !== 'POSSIBLE' ? match : null),
+    ...option('said-by', saidBy),
+    ...option('min-support', minSupport === 'ANY' ? null : minSupport),
+    ...option('contested', contested === 'FLAG' ? null : contested),
+    ...option('data-set', dataSet),
+  ];
+}
+
+/** SHA-256 over all that a question says, hex: equal questions have equal ones, whatever the graph. */
+export function queryHash(question: ExportQuestion): string {
+  const { format, shape, lang } = question;
+  const said = [format, shape, lang, ...exportOptions(question)];
+  return createHash('sha256').update(said.join('\n')).digest('hex');
+}
+
+function scopeOptions(scope: ExportScope): readonly string[] {
+  switch (scope.kind) {
+    case 'ALL':
+      return [];
+    case 'AROUND':
+      return [`--scope ${listed(scope.entities)}`, `--hops ${scope.hops}`];
+    case 'RELATIONS':
+      return [`--scope ${listed(scope.relations)}`];
+  }
+}
+
+function listed(ids: readonly string[]): string {
+  return [...new Set(ids)].sort().join(',');
+}
+
+function option(name: string, value: string | null): readonly string[] {
+  return value === null ? [] : [`--${name} ${value}`];
+}

@@ -1,0 +1,67 @@
+import type { ExportedLink, ExportedRecord } from '../../domain/export/exported-graph';
+import type { Properties, PropertyRow, PropertyValue } from '../../domain/export/property-row';
+import { isDeniedOn } from '../../domain/status/participation';
+import { ruleOfSupport } from '../../domain/status/rules';
+import { statusOf, supportOfRank } from '../../domain/record/support';
+import type { Day } from '../../domain/time/time-bounds';
+import type { CropDay } from '../../store/export/crop-store';
+
+/**
+ * A record as it was at the end of a day: of a relation the steps until then, what the last of them says, and who was
+ * denied as a participant.
+ *
+ * What others than relations hold is not dated, nor is what a data set says of relations; structural relations are always
+ * read as of today.
+ */
+export function recordAsOf(record: ExportedRecord, { saidBy, structuralTypes }: CropDay): ExportedRecord {
+  if (saidBy === null || record.kind !== 'relation' || record.properties.text('stepDays') === undefined) return record;
+  if (structuralTypes.includes(record.properties.textOrEmpty('type'))) return record;
+  return {
+    ...record,
+    properties: record.properties.with(statusAsOf(record.properties, saidBy)),
+    links: record.links.map((link) => (link.type === 'PARTICIPATES_IN' ? participationAsOf(link, saidBy) : link)),
+  };
+}
+
+function statusAsOf(properties: PropertyRow, day: Day): Properties {
+  const stepDays = (properties.value('stepDays') as readonly string[]).filter((step) => step <= day);
+  const kept = <T>(name: string): readonly T[] => (properties.value(name) as readonly T[]).slice(0, stepDays.length);
+  const stepRanks = kept<number>('stepRanks');
+  const stepContested = kept<boolean>('stepContested');
+  const stepOrigins = kept<number>('stepOrigins');
+  const support = supportOfRank(stepRanks.at(-1) ?? 0);
+  const contested = stepContested.at(-1) ?? false;
+  return {
+    stepDays,
+    stepRanks,
+    stepContested,
+    stepOrigins,
+    support,
+    supportRank: stepRanks.at(-1) ?? 0,
+    contested,
+    status: statusOf(support, contested),
+    rule: ruleOfSupport(support).code,
+    origins: stepOrigins.at(-1) ?? 0,
+  };
+}
+
+function participationAsOf(link: ExportedLink, day: Day): ExportedLink {
+  const denied = daysUntil(link.properties.value('deniedDays'), day);
+  const disputed = daysUntil(link.properties.value('disputedDays'), day);
+  const properties = link.properties.with({
+    denied: isDeniedOn(denied, day),
+    disputed: isDeniedOn(disputed, day),
+    deniedDays: listOf(denied),
+    disputedDays: listOf(disputed),
+  });
+  return { ...link, properties };
+}
+
+function daysUntil(days: PropertyValue | undefined, day: Day): readonly Day[] {
+  return ((days ?? []) as readonly Day[]).filter((turn) => turn <= day);
+}
+
+/** A list that would be empty is not there, as in the graph. */
+function listOf(days: readonly Day[]): readonly Day[] | undefined {
+  return days.length > 0 ? days : undefined;
+}

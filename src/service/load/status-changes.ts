@@ -1,0 +1,30 @@
+import type { Status } from '../../domain/record/support';
+import type { Transaction } from '../../store/neo4j/database';
+import { readStatuses } from '../../store/derive/derive-store';
+import type { StatusChanges } from './load-report';
+
+/** Changes that a report lists; the others are only counted. */
+const MOST_LISTED = 100;
+
+/** Statuses by relation id, of relations that have one. */
+export type KnownStatuses = ReadonlyMap<string, Status>;
+
+/** The statuses that relations have, as they were last derived. */
+export async function readKnownStatuses(transaction: Transaction, relations: Iterable<string>): Promise<KnownStatuses> {
+  const stored = await readStatuses(transaction, relations);
+  return new Map([...stored].flatMap(([id, { status }]) => (status === null ? [] : [[id, status] as const])));
+}
+
+/** Which relations have another status than before; a relation that is gone has changed nothing. */
+export async function changesSince(transaction: Transaction, before: KnownStatuses): Promise<StatusChanges> {
+  const after = await readKnownStatuses(transaction, before.keys());
+  const changes = [...before].sort(byKey).flatMap(([relation, status]) => {
+    const now = after.get(relation);
+    return now === undefined || now === status ? [] : [{ relation, before: status, after: now }];
+  });
+  return { total: changes.length, listed: changes.slice(0, MOST_LISTED) };
+}
+
+function byKey([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return one < other ? -1 : 1;
+}

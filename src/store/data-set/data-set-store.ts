@@ -1,0 +1,126 @@
+import type { DataSetHeader, DataSetRecords, LoadedDataSet, RecordKind } from '../../domain/record/data-set';
+import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
+import type { Transaction } from '../neo4j/database';
+import { kindLabel } from '../../domain/vocabulary/kind-label';
+import { linkRows } from './link-rows';
+import {
+  claimRow,
+  entityRow,
+  formerIdRows,
+  identifierRows,
+  nameRows,
+  relationRow,
+  sourceRow,
+  type Ownership,
+} from './record-rows';
+import { writeRows } from '../neo4j/write-rows';
+
+/** The loaded data sets, by id. */
+export async function listDataSets(transaction: Transaction): Promise<readonly LoadedDataSet[]> {
+  return transaction.run<LoadedDataSet>('data-set/list');
+}
+
+/** A record as the graph holds it: enough to tell whether an edition changes it. */
+export interface StoredRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly hash: string;
+}
+
+/** The records of a data set. */
+export async function listRecords(transaction: Transaction, dataSet: string): Promise<readonly StoredRecord[]> {
+  return transaction.run<StoredRecord>('data-set/list-hashes', { dataSet });
+}
+
+/** That a record of another data set points at one of ours. */
+export interface ForeignReference {
+  readonly id: string;
+  readonly other: string;
+}
+
+/** Which records of other data sets point at the given ones; by id, then other. */
+export async function listForeignReferences(
+  transaction: Transaction,
+  dataSet: string,
+  ids: readonly string[],
+): Promise<readonly ForeignReference[]> {
+  return ids.length === 0 ? [] : transaction.run<ForeignReference>('data-set/list-references', { dataSet, ids });
+}
+
+/** Removes records with all their links. */
+export async function withdrawRecords(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await transaction.run('data-set/withdraw', { ids });
+}
+
+/** Takes off records that are about to be written anew what they hold beyond their own properties. */
+export async function clearRecords(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await transaction.run('data-set/clear', { ids });
+}
+
+/** What the writing of records needs to know. */
+export interface WriteOrder {
+  readonly dataSet: string;
+  readonly vocabulary: Pick<Vocabulary, 'entityKinds'>;
+  /** Hash by record id. */
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly run: number;
+  /** ISO 8601 instant. */
+  readonly recordedAt: string;
+}
+
+/**
+ * Writes new records, and cleared ones over what they were, with details and links; the order is that of ids.
+ *
+ * Never touches what is derived. Throws Error when a link's end is missing.
+ */
+export async function writeRecords(
+  transaction: Transaction,
+  unordered: DataSetRecords,
+  order: WriteOrder,
+): Promise<void> {
+  const records = sortedById(unordered);
+  const { run, recordedAt, vocabulary } = order;
+  const own = (id: string): Ownership => ({ dataSet: order.dataSet, hash: order.hashes.get(id) ?? '' });
+  const write = (statement: string, rows: readonly object[], more: object = {}): Promise<void> =>
+    writeRows(transaction, statement, { rows, ...more });
+
+  await write(
+    'data-set/write-sources',
+    records.sources.map((source) => sourceRow(source, own(source.id))),
+    { run },
+  );
+  const entities = records.entities.map((each) => entityRow(each, own(each.id), kindLabel(each.kind, vocabulary)));
+  await write('data-set/write-entities', entities, { run });
+  await write('data-set/write-names', records.entities.flatMap(nameRows));
+  await write('data-set/write-identifiers', records.entities.flatMap(identifierRows));
+  await write('data-set/write-former-ids', records.entities.flatMap(formerIdRows));
+  await write(
+    'data-set/write-relations',
+    records.relations.map((each) => relationRow(each, own(each.id))),
+    { run },
+  );
+  const claims = records.claims.map((claim) => claimRow(claim, own(claim.id)));
+  await write('data-set/write-claims', claims, { run, recordedAt });
+  await write('data-set/link', linkRows(records));
+}
+
+/** What is known of a data set beside its header. */
+export type Edition = Pick<LoadedDataSet, 'draft' | 'contentHash' | 'run'>;
+
+/** Writes what a data set says of itself. */
+export async function writeHeader(transaction: Transaction, header: DataSetHeader, edition: Edition): Promise<void> {
+  const { id, ...properties } = header;
+  const { run, draft, contentHash } = edition;
+  await transaction.run('data-set/write-header', { id, run, properties: { ...properties, draft, contentHash } });
+}
+
+function sortedById(records: DataSetRecords): DataSetRecords {
+  const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+    [...list].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return {
+    sources: byId(records.sources),
+    entities: byId(records.entities),
+    relations: byId(records.relations),
+    claims: byId(records.claims),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Access } from '../../domain/record/claim';
+import type { DataSetRecords } from '../../domain/record/data-set';
+import type { Identifier } from '../../domain/record/entity';
+import type { Derivation, SourceKind } from '../../domain/record/source';
+import {
+  identifierSlot,
+  type ClaimFacts,
+  type EntityFacts,
+  type ForeignRecords,
+  type RelationFacts,
+  type SourceFacts,
+} from '../../domain/validation/foreign-records';
+import { referencesOf } from '../../domain/validation/references';
+import { basesOf } from '../claim/basis-row';
+import { closureOf } from '../neo4j/closure';
+import type { Transaction } from '../neo4j/database';
+
+/** What of a data set is looked up in the others. */
+interface LookUp {
+  readonly dataSet: string;
+  readonly ids: readonly string[];
+  readonly identifiers: readonly Identifier[];
+}
+
+/**
+ * What other data sets hold of the ids that the records have or refer to, and whatever those lead to.
+ *
+ * Followed over `derivedFrom`, `partOf`, `basedOn`, `supersedes` and `retracts`, since a circle may lead through
+ * another data set.
+ */
+export async function readForeignRecords(
+  transaction: Transaction,
+  dataSet: string,
+  records: DataSetRecords,
+): Promise<ForeignRecords> {
+  const lookUp = lookUpOf(dataSet, records);
+  return {
+    sources: await readSources(transaction, lookUp),
+    entities: await readEntities(transaction, lookUp),
+    relations: await readRelations(transaction, lookUp),
+    claims: await readClaims(transaction, lookUp),
+    identifiers: await readIdentifiers(transaction, lookUp),
+    formerIds: await readFormerIds(transaction, lookUp),
+  };
+}
+
+function lookUpOf(dataSet: string, records: DataSetRecords): LookUp {
+  const ids = new Set<string>();
+  for (const { record, references } of referencesOf(records)) {
+    ids.add(record.id);
+    for (const { id } of references) ids.add(id);
+  }
+  for (const { formerIds } of records.entities) for (const id of formerIds ?? []) ids.add(id);
+  const identifiers = records.entities.flatMap((entity) => entity.identifiers ?? []);
+  return { dataSet, ids: [...ids].sort(), identifiers };
+}
+
+type SourceRow = Pick<SourceFacts, 'id'> & {
+  readonly kind: SourceKind;
+  readonly published: string | null;
+  readonly derivedFrom: readonly string[];
+  readonly how: readonly Derivation[];
+};
+
+async function readSources(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, SourceFacts>> {
+  const found = new Map<string, SourceFacts>();
+  await closureOf(lookUp.ids, async (ids) => {
+    const { dataSet } = lookUp;
+    const rows = await transaction.run<SourceRow>('data-set/foreign-sources', { ids, dataSet });
+    for (const { id, kind, published, derivedFrom, how } of rows) {
+      const roots = derivedFrom.map((source, index) => ({ source, how: how[index] ?? 'SUMMARY' }));
+      found.set(id, { id, kind, ...where('published', published), derivedFrom: roots });
+    }
+    return rows.flatMap(({ derivedFrom }) => derivedFrom);
+  });
+  return found;
+}
+
+async function readEntities(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, EntityFacts>> {
+  const { ids, dataSet } = lookUp;
+  type EntityRow = { readonly [K in keyof EntityFacts]-?: Exclude<EntityFacts[K], undefined> | null };
+  const rows = await transaction.run<EntityRow & { id: string; kind: string }>('data-set/foreign-entities', {
+    ids,
+    dataSet,
+  });
+  return new Map(
+    rows.map(({ id, kind, affiliation, speaksFor }) => [
+      id,
+      { id, kind, ...where('affiliation', affiliation), ...where('speaksFor', speaksFor) },
+    ]),
+  );
+}
+
+interface RelationRow {
+  readonly id: string;
+  readonly type: string;
+  readonly when: string | null;
+  readonly partOf: string | null;
+}
+
+async function readRelations(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, RelationFacts>> {
+  const found = new Map<string, RelationFacts>();
+  await closureOf(lookUp.ids, async (ids) => {
+    const { dataSet } = lookUp;
+    const rows = await transaction.run<RelationRow>('data-set/foreign-relations', { ids, dataSet });
+    for (const { id, type, when, partOf } of rows) {
+      found.set(id, { id, type, ...where('when', when), ...where('partOf', partOf) });
+    }
+    return rows.flatMap(({ partOf }) => partOf ?? []);
+  });
+  return found;
+}
+
+type ClaimRow = Required<Omit<ClaimFacts, 'basedOn'>> & {
+  readonly bases: readonly string[];
+  readonly accesses: readonly Access[];
+};
+
+async function readClaims(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, ClaimFacts>> {
+  const found = new Map<string, ClaimFacts>();
+  await closureOf(lookUp.ids, async (ids) => {
+    const { dataSet } = lookUp;
+    const rows = await transaction.run<ClaimRow>('data-set/foreign-claims', { ids, dataSet });
+    for (const { bases, accesses, ...facts } of rows) {
+      found.set(facts.id, { ...facts, basedOn: basesOf(bases, accesses) });
+    }
+    return rows.flatMap(({ bases, supersedes, retracts }) => [...bases, ...supersedes, ...retracts]);
+  });
+  return found;
+}
+
+async function readIdentifiers(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, string>> {
+  const { identifiers, dataSet } = lookUp;
+  const rows = await transaction.run<Identifier & { entity: string }>('data-set/foreign-identifiers', {
+    identifiers,
+    dataSet,
+  });
+  return new Map(rows.map(({ scheme, value, entity }) => [identifierSlot(scheme, value), entity]));
+}
+
+async function readFormerIds(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, string>> {
+  const { ids, dataSet } = lookUp;
+  const rows = await transaction.run<{ formerId: string; entity: string }>('data-set/foreign-former-ids', {
+    ids,
+    dataSet,
+  });
+  return new Map(rows.map(({ formerId, entity }) => [formerId, entity]));
+}
+
+/** The member, or nothing where the graph has none: absent and null are one there, and two in a record. */
+function where<K extends string, T>(key: K, value: T | null): Partial<Record<K, T>> {
+  return value === null ? {} : ({ [key]: value } as Partial<Record<K, T>>);
+}

@@ -1,0 +1,35 @@
+import { didYouMean, nearestName } from '../../../src/base/nearest-name';
+
+describe('the nearest name', () => {
+  const fields = ['madeBy', 'modality', 'readIn', 'said', 'scope', 'stance'];
+
+  it.each([
+    ['made_by', 'madeBy'],
+    ['madeby', 'madeBy'],
+    ['modalty', 'modality'],
+    ['raedIn', 'readIn'],
+    ['siad', 'said'],
+    ['stanse', 'stance'],
+  ])('of %s is %s', (written, meant) => {
+    expect(nearestName(written, fields)).toBe(meant);
+  });
+
+  it.each(['x', 'colour', 'id', '', 'readInSources'])('of %p is none: a wild guess is worse than a list', (written) => {
+    expect(nearestName(written, fields)).toBeUndefined();
+  });
+
+  it('is the first in code-point order when two are as near', () => {
+    expect(nearestName('cat', ['rat', 'bat', 'hat'])).toBe('bat');
+  });
+
+  it('is said as a question, and otherwise the hint that was given', () => {
+    expect(didYouMean('siad', fields, 'none')).toBe('Did you mean said?');
+    expect(didYouMean('colour', fields, 'One of these.')).toBe('One of these.');
+  });
+
+  it('of a text without end is looked for', () => {
+    // Comparing the two letter by letter would take hours.
+    const endless = 'a'.repeat(1_000_000);
+    expect(nearestName(endless, [endless]) === endless).toBe(true);
+  });
+});

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { PathQuestion } from '../../../../src/domain/path/question';
+import { readVocabulary } from '../../../../src/import/read-vocabulary';
+import { pathConditions } from '../../../../src/service/path/conditions';
+
+const vocabulary = readVocabulary(join(__dirname, '..', '..', '..', '..', 'schema'));
+const conditions = (fields: Partial<PathQuestion> = {}) =>
+  pathConditions({ from: ['a'], to: ['z'], ...fields }, vocabulary);
+
+function refusal(fields: Record<string, unknown>): unknown {
+  try {
+    return conditions(fields);
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('pathConditions', () => {
+  it('fills in the defaults of the contract', () => {
+    expect(conditions()).toEqual({
+      types: null,
+      categories: null,
+      roles: null,
+      direction: 'ANY',
+      throughKinds: null,
+      at: null,
+      during: null,
+      window: 'OVERLAPS',
+      match: 'POSSIBLE',
+      saidBy: null,
+      minSupport: 'ALLEGED',
+      contested: 'FLAG',
+      minOrigins: 0,
+      objective: 'BALANCED',
+      maxHops: 4,
+    });
+  });
+
+  it('makes one question of lists in any order and of repeated codes', () => {
+    expect(conditions({ types: ['SUMMIT', 'MEETING', 'SUMMIT'] })).toEqual(
+      conditions({ types: ['MEETING', 'SUMMIT'] }),
+    );
+  });
+
+  it.each([
+    [{ at: '2023', during: '2023/2024' }, 'TIME_CONFLICT'],
+    [{ maxHops: 0 }, 'HOPS_OUT_OF_RANGE'],
+    [{ maxHops: 9 }, 'HOPS_OUT_OF_RANGE'],
+    [{ maxHops: 2.5 }, 'HOPS_OUT_OF_RANGE'],
+    [{ minOrigins: -1 }, 'ARGUMENT_OUT_OF_RANGE'],
+    [{ at: '2023-21' }, 'TIME_SEASON'],
+    [{ at: '' }, 'TIME_INVALID'],
+    [{ during: '2024/2023' }, 'TIME_REVERSED'],
+    [{ saidBy: '2023-02-30' }, 'BAD_USER_INPUT'],
+    [{ types: ['SUMIT'] }, 'BAD_USER_INPUT'],
+    [{ roles: ['__proto__'] }, 'BAD_USER_INPUT'],
+    [{ throughKinds: ['ALIEN'] }, 'BAD_USER_INPUT'],
+    [{ minSupport: 'SURE' }, 'BAD_USER_INPUT'],
+    [{ objective: 'EARLIEST_ARRIVAL' }, 'BAD_USER_INPUT'],
+  ])('refuses %j with %s', (fields, code) => {
+    expect(refusal(fields)).toMatchObject({ code });
+  });
+
+  it('helps with a slip of the pen', () => {
+    expect(refusal({ types: ['SUMIT'] })).toMatchObject({
+      hint: 'Did you mean SUMMIT?',
+      details: { argument: 'types' },
+    });
+  });
+});
