@@ -1,11 +1,20 @@
+const { env } = require('node:process');
+
+// Set by bin/test.mjs: a run that names no file takes the files of tests/cypher folder by folder (*.folder.ts).
+const byFolder = env.ENTENTE_BY_FOLDER === '1';
+const isLong = env.ENTENTE_LONG === '1';
+
 /** Tests run against real servers; two workers, because each has a scratch server of its own (tests/support). */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: byFolder ? ['**/*.test.ts', '**/*.folder.ts'] : ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(byFolder ? ['/tests/cypher/.*\\.test\\.ts$'] : [])],
+  testSequencer: '<rootDir>/tests/support/slowest-first.cjs',
   transform: { '^.+\\.ts$': '@swc/jest' },
+  setupFiles: isLong ? ['<rootDir>/tests/support/set-long-runs.ts'] : [],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  testTimeout: isLong ? 300_000 : 30_000,
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
 };

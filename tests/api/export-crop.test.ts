@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ExportQuestion, ExportScope } from '../../src/domain/export/export-question';
 import { SUPPORT_FLOORS } from '../../src/domain/record/support';
+import { campaignRuns } from '../support/campaign';
 import { evidenceIn, expectSameMeaning } from '../support/crop-oracle';
 import { claimRecord, minimalDataSet, relationRecord, withRecords } from '../support/data-set-builder';
 import { arbitrarySwitches, editionWith, FIRST_POSITIONS } from '../support/edition-arbitrary';
@@ -47,7 +48,7 @@ async function expectSameMeanings(graph: ScratchGraph, { days, runs }: { days: r
       const part = evidenceIn(crop, vocabulary);
       expectSameMeaning({ crop, part, whole: evidence, saidBy: question.saidBy ?? null, vocabulary });
     }),
-    { numRuns: runs },
+    { numRuns: campaignRuns(runs) },
   );
 }
 
@@ -76,7 +77,7 @@ describe('a part of any edition', () => {
         await graph.load(editionWith(switches, '1.0.1'));
         await expectSameMeanings(graph, { days, runs: 10 });
       }),
-      { numRuns: 6 },
+      { numRuns: campaignRuns(6) },
     );
   }, 300_000);
 

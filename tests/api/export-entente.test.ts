@@ -8,6 +8,7 @@ import { exportGraph } from '../../src/service/export/export-graph';
 import { planFormat } from '../../src/service/load/format-data-set';
 import { Database } from '../../src/store/neo4j/database';
 import { ROOT } from '../support/build';
+import { campaignRuns } from '../support/campaign';
 import { entityRecord, headerRecord, newFolder } from '../support/data-set-builder';
 import { arbitrarySwitches, editionWith } from '../support/edition-arbitrary';
 import { exportQuestion } from '../support/exported-records';
@@ -80,7 +81,7 @@ describe('an export in the format of data sets', () => {
         expect((await exported(graph.database)).toString()).toBe(first.toString());
         expect(await graph.dump()).toBe(before);
       }),
-      { numRuns: 4 },
+      { numRuns: campaignRuns(4) },
     );
   }, 180_000);
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { rederiveAll } from '../../src/service/graph/derive-statuses';
+import { campaignRuns } from '../support/campaign';
 import { entityRecord, headerRecord, minimalDataSet } from '../support/data-set-builder';
 import {
   arbitrarySwitches,
@@ -63,7 +64,7 @@ describe('what a load derives of what it touched equals deriving everything', ()
   it('after any sequence of editions, and equals loading the last one alone into an empty graph', async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySwitches, fc.array(arbitraryTurn, { minLength: 1, maxLength: 6 }), compareSequence),
-      { numRuns: 8 },
+      { numRuns: campaignRuns(8) },
     );
   }, 300_000);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { PropertyLayout } from '../../src/domain/export/property-row';
 import { CYPHER_CELLS, cypherName, cypherString } from '../../src/export/cypher-literal';
+import { campaignRuns } from '../support/campaign';
 import { contentOf, exportTexts, runScript, splitScript } from '../support/cypher-client';
 import { headerRecord, minimalDataSet, withChange } from '../support/data-set-builder';
 import { ScratchGraph } from '../support/scratch-graph';
@@ -45,7 +46,7 @@ describe('a Cypher literal', () => {
         const [row] = await graph.query(`RETURN ${literal} AS texts`);
         expect(row?.texts).toEqual(texts);
       }),
-      { numRuns: 60 },
+      { numRuns: campaignRuns(60) },
     );
   }, 120_000);
 
@@ -61,7 +62,7 @@ describe('a Cypher literal', () => {
         );
         expect(row).toEqual({ floats, all: true });
       }),
-      { numRuns: 40 },
+      { numRuns: campaignRuns(40) },
     );
   }, 60_000);
 

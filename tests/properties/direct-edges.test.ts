@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Participation } from '../../src/domain/record/relation';
 import type { HopDefinition } from '../../src/domain/vocabulary/vocabulary';
 import { directEdges } from '../../src/export/direct-edges';
+import { campaignRuns } from '../support/campaign';
 import { bruteForceEdges } from '../support/direct-oracle';
 
 const ROLES = ['A', 'A_B', 'B', 'C'];
@@ -39,7 +40,7 @@ describe('the edges of a relation', () => {
         expect([...names].sort()).toEqual(bruteForceEdges({ id: 'relation:r', generic, participants: kept }, listed));
         expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: campaignRuns(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { dayNumber, dayText } from '../../src/domain/time/calendar-day';
 import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time/time-match';
 import { timeBoxOf, type TimeBox } from '../../src/domain/time/time-box';
+import { campaignRuns } from '../support/campaign';
 
 const day = fc.integer({ min: 0, max: 12 });
 const bounds = fc
@@ -32,7 +33,7 @@ describe('timeBoxOf', () => {
         expect(isIn(at, four)).toBe(holdsAt(four, window, match));
         expect(isIn(during, four)).toBe(holdsDuring(four, { window, match: mode, certainty: match }));
       }),
-      { numRuns: 5000 },
+      { numRuns: campaignRuns(5000) },
     );
   });
 

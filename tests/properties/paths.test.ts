@@ -3,6 +3,7 @@ import { buildPathGraph } from '../../src/paths/build-path-graph';
 import { searchExistence, searchPaths, type SearchOptions } from '../../src/paths/search-paths';
 import type { PathGraph, PathGraphRows } from '../../src/domain/path/graph';
 import type { EffectiveQuestion } from '../../src/domain/path/question';
+import { campaignRuns } from '../support/campaign';
 import { allPaths } from '../support/path-oracle';
 import { randomQuestion, randomRows } from '../support/random-path-graph';
 
@@ -27,7 +28,7 @@ function listed(graph: PathGraph, question: EffectiveQuestion, options = everyth
 const sequences = (paths: readonly Listed[]): string[] => paths.map(({ entities }) => entities.join(' '));
 
 function check(property: (rows: PathGraphRows, question: EffectiveQuestion) => void, numRuns = 2000): void {
-  fc.assert(fc.property(randomRows, randomQuestion, property), { numRuns });
+  fc.assert(fc.property(randomRows, randomQuestion, property), { numRuns: campaignRuns(numRuns) });
 }
 
 describe('the search', () => {
@@ -85,7 +86,7 @@ describe('the search', () => {
         const short = (paths: Listed[]): Listed[] => paths.filter(({ relations }) => relations.length <= exactUpToHops);
         expect(sequences(short(cut))).toEqual(sequences(short(whole)));
       }),
-      { numRuns: 2000 },
+      { numRuns: campaignRuns(2000) },
     );
   });
 

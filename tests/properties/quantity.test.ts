@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { QUANTITY_BOUNDS, type Quantity } from '../../src/domain/record/claim';
 import { quantitiesExclude, quantityInterval, type SaidQuantity } from '../../src/domain/record/quantity';
+import { campaignRuns } from '../support/campaign';
 
 const number = fc.integer({ min: 0, max: 12 });
 
@@ -50,7 +51,7 @@ describe('two figures', () => {
         const shared = AXIS.some((candidate) => holds(one.quantity, candidate) && holds(other.quantity, candidate));
         if (shared) expect(quantitiesExclude(one, other)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: campaignRuns(1000) },
     );
   });
 
@@ -71,7 +72,7 @@ describe('two figures', () => {
       fc.property(said('CUMULATIVE'), said('CUMULATIVE'), (one, other) => {
         if (quantitiesExclude(one, other)) expect(quantitiesExclude(asCount(one), asCount(other))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: campaignRuns(1000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { checkDataSet } from '../../src/import/data-set/check-data-set';
 import { SCHEMA_FOLDER } from '../../src/import/data-set/json-schemas';
 import { readDataSet } from '../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../src/import/read-vocabulary';
+import { campaignRuns } from '../support/campaign';
 import {
   headerRecord,
   jsonLines,
@@ -37,7 +38,7 @@ describe('whatever a file holds', () => {
         const { dataSet, faults } = check(bytes);
         expect(dataSet === undefined).toBe(faults.length > 0);
       }),
-      { numRuns: 200 },
+      { numRuns: campaignRuns(200) },
     );
   });
 
@@ -53,7 +54,7 @@ describe('whatever a file holds', () => {
         const { faults } = readDataSet(folder);
         expect(faults.every(({ file, line }) => file === 'claims/any.yaml' && Number.isInteger(line))).toBe(true);
       }),
-      { numRuns: 400 },
+      { numRuns: campaignRuns(400) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('whatever a file holds', () => {
           expect(fault.found.length).toBeLessThan(200);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: campaignRuns(300) },
     );
   });
 });
@@ -106,7 +107,7 @@ describe('the order of the records', () => {
       fc.property(fc.shuffledSubarray(records, { minLength: records.length }), (order) => {
         expect(brief(order)).toEqual(expected);
       }),
-      { numRuns: 50 },
+      { numRuns: campaignRuns(50) },
     );
   });
 
@@ -119,7 +120,7 @@ describe('the order of the records', () => {
         if (!cutAtLine) expect(faults.length).toBeGreaterThan(0);
         expect(dataSet === undefined).toBe(faults.length > 0);
       }),
-      { numRuns: 150 },
+      { numRuns: campaignRuns(150) },
     );
   });
 });

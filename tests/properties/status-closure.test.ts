@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { EvidenceClaim, EvidenceGraph } from '../../src/domain/status/evidence';
 import { deriveEvidence, deriveStatus, evidenceOf } from '../../src/domain/status/derive';
+import { campaignRuns } from '../support/campaign';
 import { claimLists } from '../support/status-arbitrary';
 import { RELATIONS, VOCABULARY, derivedFrom } from '../support/status-evidence';
 
@@ -61,7 +62,7 @@ describe('the evidence of a relation', () => {
         expect(part).toEqual(whole);
         expect(JSON.stringify(deriveStatus(part))).toBe(JSON.stringify(deriveStatus(whole)));
       }),
-      { numRuns: 500 },
+      { numRuns: campaignRuns(500) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { explainAt } from '../../src/domain/status/explain';
 import { independentOrigins } from '../../src/domain/status/origins';
 import { STATUS_RULES } from '../../src/domain/status/rules';
 import { standingAt } from '../../src/domain/status/standing';
+import { campaignRuns } from '../support/campaign';
 import { claimLists } from '../support/status-arbitrary';
 import { IMAGERY, RELATIONS, VOCABULARY, claim, derivedFrom, evidenceOn } from '../support/status-evidence';
 
@@ -107,7 +108,7 @@ describe('rule set 1', () => {
         expect(explanation.support).toBe(supportByCounting(evidence, day));
         expect(STATUS_RULES.find(({ code }) => code === explanation.rule)?.support).toBe(explanation.support);
       }),
-      { numRuns: 1000 },
+      { numRuns: campaignRuns(1000) },
     );
   });
 
@@ -121,7 +122,7 @@ describe('rule set 1', () => {
         met.add(first!.code);
       }),
       // A fixed seed: that random claims meet every rule is a property of the generator, not of the rules.
-      { numRuns: 2000, seed: 20_231_005 },
+      { numRuns: campaignRuns(2000), seed: 20_231_005 },
     );
     expect([...met].sort()).toEqual(STATUS_RULES.map(({ code }) => code).sort());
   });
@@ -139,7 +140,7 @@ describe('rule set 1', () => {
           expect(JSON.stringify(explainAt(evidenceOn(other), LAST_DAY))).toBe(sentence);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: campaignRuns(20) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('rule set 1', () => {
         if (day === LAST_DAY)
           expect([status.support, status.contested, status.rule]).toEqual([support, contested, rule]);
       }),
-      { numRuns: 500 },
+      { numRuns: campaignRuns(500) },
     );
   });
 
@@ -279,7 +280,7 @@ describe('one more claim', () => {
         const saidByThen = claims.filter((each) => dayOf(each) <= day);
         expect(explainAt(evidenceOn(claims), day)).toEqual(explainAt(evidenceOn(saidByThen), day));
       }),
-      { numRuns: 500 },
+      { numRuns: campaignRuns(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { identifierKey, parseIdentifier } from '../../src/domain/record/identifi
 import { parseLanguageTag } from '../../src/domain/text/language-tag';
 import { nameKey } from '../../src/domain/text/name-key';
 import { parseRecordId } from '../../src/domain/record/record-id';
+import { campaignRuns } from '../support/campaign';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -25,7 +26,7 @@ describe('a name key', () => {
         const key = nameKey(text);
         expect(nameKey(key)).toBe(key);
       }),
-      { numRuns: 5000 },
+      { numRuns: campaignRuns(5000) },
     );
   });
 
@@ -35,7 +36,7 @@ describe('a name key', () => {
         const key = nameKey(text.normalize('NFC'));
         expect(nameKey(text.normalize('NFD'))).toBe(key);
       }),
-      { numRuns: 3000 },
+      { numRuns: campaignRuns(3000) },
     );
   });
 
@@ -57,7 +58,7 @@ describe('a name key', () => {
         expect(key).toBe(key.normalize('NFC'));
         expect(key).not.toMatch(/^\s|\s\s|\s$|[\p{Cf}\p{Cc}\p{Cs}]/u);
       }),
-      { numRuns: 3000 },
+      { numRuns: campaignRuns(3000) },
     );
   });
 });
@@ -76,7 +77,7 @@ describe('texts from outside', () => {
         }
         expect(typeof identifierKey(text)).toBe('string');
       }),
-      { numRuns: 3000 },
+      { numRuns: campaignRuns(3000) },
     );
   });
 

@@ -4,6 +4,7 @@ import { dayNumber, dayText } from '../../src/domain/time/calendar-day';
 import { parseEdtf } from '../../src/domain/time/edtf';
 import { FIRST_DAY, LAST_DAY } from '../../src/domain/time/time-bounds';
 import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time/time-match';
+import { campaignRuns } from '../support/campaign';
 
 const anyDayNumber = fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(LAST_DAY) });
 
@@ -74,7 +75,7 @@ describe('a date as written', () => {
         ]);
         if (ongoing) expect([endMin, endMax, endKnown]).toEqual([LAST_DAY, LAST_DAY, true]);
       }),
-      { numRuns: 2000 },
+      { numRuns: campaignRuns(2000) },
     );
     expect(accepted).toBeGreaterThan(200);
   });
@@ -84,7 +85,7 @@ describe('a date as written', () => {
       fc.property(edtfLike, (text) => {
         if (parseEdtf(text).ok) expect(() => parseByGrammar(text)).not.toThrow();
       }),
-      { numRuns: 2000 },
+      { numRuns: campaignRuns(2000) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('the table of predicates', () => {
         expect(holdsDuring(bounds, { window, match, certainty: 'POSSIBLE' })).toBe(outcomes.includes(true));
         expect(holdsDuring(bounds, { window, match, certainty: 'CERTAIN' })).toBe(!outcomes.includes(false));
       }),
-      { numRuns: 3000 },
+      { numRuns: campaignRuns(3000) },
     );
   });
 
@@ -156,7 +157,7 @@ describe('the table of predicates', () => {
         expect(holdsAt(bounds, at, 'POSSIBLE')).toBe(outcomes.includes(true));
         expect(holdsAt(bounds, at, 'CERTAIN')).toBe(!outcomes.includes(false));
       }),
-      { numRuns: 2000 },
+      { numRuns: campaignRuns(2000) },
     );
   });
 

@@ -24,32 +24,30 @@ export interface StatementTest {
  * On `scratch` every case starts with an empty, prepared graph; on `seed` the loaded seed is read. Checked of every
  * statement: `$names` equal the header's params, columns equal its returns, the mode is right, no scan of all nodes.
  */
-export function describeStatement(name: string, place: 'scratch' | 'seed', cases: (test: StatementTest) => void): void {
+export function describeStatement(name: string, place: Place, cases: (test: StatementTest) => void): void {
   const statement = statementOf(name);
-  const server = new StatementServer(place);
 
   describe(`cypher/${name}`, () => {
-    beforeAll(() => server.open());
-    afterAll(() => server.close());
+    beforeAll(() => reset(place));
 
     it('takes the parameters of its header, all of them and no others', () => {
       expect(parametersIn(statement.text)).toEqual([...statement.parameters].sort());
     });
 
     it('is planned without a scan of all nodes, and gives the columns and mode of its header', async () => {
-      const { plan, columns, isRead } = await explain(server.graph().driver, statement);
+      const { plan, columns, isRead } = await explain(graphOn(place).driver, statement);
       expect(operatorsOf(plan).filter((operator) => operator.startsWith('AllNodesScan'))).toEqual([]);
       expect(columns).toEqual(statement.returns);
       expect(isRead).toBe(statement.mode === 'read');
     });
 
     describe('rows', () => {
-      beforeEach(() => server.reset());
+      beforeEach(() => reset(place));
       cases({
         statement,
-        graph: () => server.graph(),
-        rows: (parameters = {}) => runStatement(server.graph().database, statement, parameters),
-        query: (text, parameters = {}) => server.graph().query(text, parameters),
+        graph: () => graphOn(place),
+        rows: (parameters = {}) => runStatement(graphOn(place).database, statement, parameters),
+        query: (text, parameters = {}) => graphOn(place).query(text, parameters),
       });
     });
   });
@@ -117,27 +115,23 @@ function runStatement<R extends object>(
   return database.schema(name).then(() => []);
 }
 
-/** The server on which a statement is tried: the seed, which nobody writes to, or the scratch server of this worker. */
-class StatementServer {
-  #graph: ScratchGraph | undefined;
+type Place = 'scratch' | 'seed';
 
-  constructor(readonly place: 'scratch' | 'seed') {}
+/** One connection for each server, shared by all statements of a file or folder and closed after the last of them. */
+const opened = new Map<Place, ScratchGraph>();
 
-  async open(): Promise<void> {
-    this.#graph = new ScratchGraph(this.place === 'seed' ? seedServer() : scratchServer());
-    await this.reset();
-  }
+afterAll(async () => {
+  for (const graph of opened.values()) await graph.close();
+  opened.clear();
+});
 
-  graph(): ScratchGraph {
-    if (this.#graph === undefined) throw new Error('the server is open inside cases only');
-    return this.#graph;
-  }
+/** The graph on which a statement is tried: the seed, which nobody writes to, or the scratch graph of this worker. */
+function graphOn(place: Place): ScratchGraph {
+  const graph = opened.get(place) ?? new ScratchGraph(place === 'seed' ? seedServer() : scratchServer());
+  opened.set(place, graph);
+  return graph;
+}
 
-  async reset(): Promise<void> {
-    if (this.place === 'scratch') await this.graph().empty();
-  }
-
-  async close(): Promise<void> {
-    await this.#graph?.close();
-  }
+async function reset(place: Place): Promise<void> {
+  if (place === 'scratch') await graphOn(place).empty();
 }

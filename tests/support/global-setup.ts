@@ -60,7 +60,7 @@ async function startAll(folder: string, scratches: number): Promise<readonly Loc
       startLocalServer({
         dataFolder: join(folder, name),
         cacheFolder,
-        heapMegabytes: name === 'seed' ? 512 : 256,
+        heapMegabytes: 512,
         throwAway: true,
       }),
     ),

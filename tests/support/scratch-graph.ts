@@ -6,6 +6,7 @@ import { readVocabulary } from '../../src/import/read-vocabulary';
 import { loadDataSet } from '../../src/service/load/load-data-set';
 import type { LoadReport } from '../../src/service/load/load-report';
 import { prepareGraph } from '../../src/service/graph/prepare-graph';
+import { migrationsOf } from '../../src/store/graph/migrations';
 import { Database, type Parameters, type Row } from '../../src/store/neo4j/database';
 import { scratchServer, type Connection } from './servers';
 
@@ -36,13 +37,18 @@ export class ScratchGraph {
     this.driver = openDriver(connection);
   }
 
-  /** Takes everything away but the schema; the graph is then as prepared and never loaded. */
+  /**
+   * Takes everything away but the schema; the graph is then as prepared and never loaded.
+   *
+   * A graph whose schema is up to date is not prepared again: that would double the time, some hundred times a run.
+   */
   async empty(): Promise<void> {
     await this.query('MATCH (n) WHERE NOT n:Graph DETACH DELETE n');
-    await this.query('MATCH (g:Graph) SET g.run = 0, g.ruleSet = 1, g.vocabularyHash = $hash', {
-      hash: this.vocabulary.hash,
-    });
-    await prepareGraph(this.database, this.vocabulary);
+    const [graph] = await this.query(
+      'MATCH (g:Graph) SET g.run = 0, g.ruleSet = 1, g.vocabularyHash = $hash RETURN g.migration AS migration',
+      { hash: this.vocabulary.hash },
+    );
+    if (graph?.migration !== migrationsOf(this.database).length) await prepareGraph(this.database, this.vocabulary);
   }
 
   /** Takes everything away, the schema included: a database that nobody has used. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { canonicalYaml } from '../../../src/export/canonical-yaml';
 import { readYamlTree } from '../../../src/import/data-set/yaml-tree';
+import { campaignRuns } from '../../support/campaign';
 
 describe('the style of YAML', () => {
   it('is a block of fields a record, everything inside it on lines of its own', () => {
@@ -94,7 +95,7 @@ describe('the style of YAML', () => {
         expect(parse(yaml, { version: '1.1' })).toEqual(plain);
         expect(readYamlTree(yaml, 'a.yaml').faults).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: campaignRuns(50) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { ExportedGraph } from '../../../src/domain/export/exported-graph';
 import { writeEntente } from '../../../src/export/write-entente';
 import { recordSchema } from '../../../src/import/data-set/json-schemas';
 import { readDataSet } from '../../../src/import/data-set/read-data-set';
+import { campaignRuns } from '../../support/campaign';
 import { headerRecord, minimalDataSet, newFolder, withChange } from '../../support/data-set-builder';
 import { arbitrarySwitches, editionWith } from '../../support/edition-arbitrary';
 import { exportedGraphOf } from '../../support/exported-from-rows';
@@ -47,7 +48,7 @@ describe('a data set as JSON Lines', () => {
         expect(faults).toEqual([]);
         expect(dataSet === undefined ? '' : await written(exportedGraphOf(dataSet, 1))).toBe(text);
       }),
-      { numRuns: 20 },
+      { numRuns: campaignRuns(20) },
     );
   });
 

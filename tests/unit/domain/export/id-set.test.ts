@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { IdSet } from '../../../../src/domain/export/id-set';
+import { campaignRuns } from '../../../support/campaign';
 
 const ID = fc.oneof(fc.stringMatching(/^[a-z0-9]{1,3}$/), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }));
 const byCodePoint = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
@@ -18,7 +19,7 @@ describe('a set of ids', () => {
         expect([...own.sorted()]).toEqual([...known].sort(byCodePoint));
         for (const id of others) expect(own.has(id)).toBe(known.has(id));
       }),
-      { numRuns: 30 },
+      { numRuns: campaignRuns(30) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compareVersions } from '../../../../src/domain/record/semantic-version';
+import { campaignRuns } from '../../../support/campaign';
 
 /** The order that Semantic Versioning 2.0.0, section 11, gives as its example, with numbers of several digits. */
 const ASCENDING = [
@@ -24,7 +25,7 @@ describe('versions are compared as versions', () => {
       fc.property(indexes, ([one, other]) => {
         expect(Math.sign(compareVersions(ASCENDING[one]!, ASCENDING[other]!))).toBe(Math.sign(one - other));
       }),
-      { numRuns: 300 },
+      { numRuns: campaignRuns(300) },
     );
   });
 

@@ -7,6 +7,7 @@ import { SCHEMA_FOLDER } from '../../../../src/import/data-set/json-schemas';
 import { readDataSet } from '../../../../src/import/data-set/read-data-set';
 import { readVocabulary } from '../../../../src/import/read-vocabulary';
 import { planFormat, writeFormatted, type FormatPlan } from '../../../../src/service/load/format-data-set';
+import { campaignRuns } from '../../../support/campaign';
 import {
   claimRecord,
   jsonLines,
@@ -73,7 +74,7 @@ describe('a data set that is brought into canonical form', () => {
           expect(formatted(path).misformatted).toEqual([]);
         }
       }),
-      { numRuns: 4 },
+      { numRuns: campaignRuns(4) },
     );
   });
 
