@@ -1,7 +1,10 @@
 const { env } = require('node:process');
+const { QUESTIONS } = require('./tests/support/file-groups.cjs');
 
-// Set by bin/test.mjs: a run that names no file takes the files of tests/cypher folder by folder (*.folder.ts).
+// Set by bin/test.mjs: a run that names no file takes the files of tests/cypher folder by folder, and those of tests/api
+// that only ask questions of the seed as one (*.folder.ts).
 const byFolder = env.ENTENTE_BY_FOLDER === '1';
+const taken = ['/tests/cypher/.*\\.test\\.ts$', ...QUESTIONS.map((name) => `/tests/${name}$`)];
 const isLong = env.ENTENTE_LONG === '1';
 
 /** Tests run against real servers; two workers, because each has a scratch server of its own (tests/support). */
@@ -9,7 +12,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: byFolder ? ['**/*.test.ts', '**/*.folder.ts'] : ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', ...(byFolder ? ['/tests/cypher/.*\\.test\\.ts$'] : [])],
+  testPathIgnorePatterns: ['/node_modules/', ...(byFolder ? taken : [])],
   testSequencer: '<rootDir>/tests/support/slowest-first.cjs',
   transform: { '^.+\\.ts$': '@swc/jest' },
   setupFiles: isLong ? ['<rootDir>/tests/support/set-long-runs.ts'] : [],

@@ -9,14 +9,14 @@ import {
   withRecords,
   writeYamlFolder,
 } from '../support/data-set-builder';
+import { runCommand } from '../support/run-command';
 import { COMMAND_LINE, runProgram, settingsFor, type Outcome } from '../support/run-program';
 import { ScratchGraph } from '../support/scratch-graph';
 import { scratchServer, seedServer } from '../support/servers';
 
 beforeAll(ensureBuilt);
 
-const onSeed = (...parameters: string[]): Promise<Outcome> =>
-  runProgram(COMMAND_LINE, parameters, settingsFor(seedServer()));
+const onSeed = (...parameters: string[]): Promise<Outcome> => runCommand(parameters, settingsFor(seedServer()));
 
 describe('entente path', () => {
   it('answers an Arabic name and an identifier with an argument in words', async () => {
@@ -34,7 +34,8 @@ describe('entente path', () => {
   });
 
   it('gives the answer of the API as one JSON document, and nothing else on standard output', async () => {
-    const { code, output } = await onSeed('path', '김정은', 's/res/1718(2006)', '--json', '--first', '2');
+    const question = ['path', '김정은', 's/res/1718(2006)', '--json', '--first', '2'];
+    const { code, output } = await runProgram(COMMAND_LINE, question, settingsFor(seedServer()));
     const { data, extensions } = JSON.parse(output) as {
       data: { paths: { edges: { node: { length: number } }[]; search: { run: number } } };
       extensions: { citation: object };
@@ -80,18 +81,17 @@ describe('a name that several entities have', () => {
     await graph.load(dataSet);
     await graph.close();
     const settings = { ...settingsFor(scratchServer()), ENTENTE_SEED: writeYamlFolder(dataSet) };
-    const { code, errors } = await runProgram(COMMAND_LINE, ['path', 'Twinland', 'Northland'], settings);
+    const { code, errors } = await runCommand(['path', 'Twinland', 'Northland'], settings);
     expect(code).toBe(2);
     expect(errors).toMatch(/entity:twin-a {2}STATE[^]*entity:twin-b {2}STATE/);
   });
 });
 
 describe('entente validate', () => {
-  const validate = (path: string, ...more: string[]): Promise<Outcome> =>
-    runProgram(COMMAND_LINE, ['validate', path, ...more], {});
+  const validate = (path: string, ...more: string[]): Promise<Outcome> => runCommand(['validate', path, ...more], {});
 
   it('accepts the seed, without a database', async () => {
-    const { code, output } = await validate(join(ROOT, 'seed'));
+    const { code, output } = await runProgram(COMMAND_LINE, ['validate', join(ROOT, 'seed')], {});
     expect(output).toMatch(/^dataset:dprk-russia-2023 \S+ is accepted: \d+ records\.$/m);
     expect(code).toBe(0);
   });
@@ -122,8 +122,7 @@ describe('entente load and status', () => {
       writeYamlFolder({ ...dataSet, header: headerRecord({ version }) });
     const [newer, older] = [edition('1.1.0'), edition('1.0.0')];
     const changed = edition('1.1.0', withRecords(minimalDataSet(), entityRecord({ id: 'entity:extra' })));
-    const load = (...parameters: string[]): Promise<Outcome> =>
-      runProgram(COMMAND_LINE, ['load', ...parameters], settings);
+    const load = (...parameters: string[]): Promise<Outcome> => runCommand(['load', ...parameters], settings);
 
     expect(await load(newer)).toMatchObject({ code: 0, output: expect.stringMatching(/as run 1 in \d+ ms/) as string });
     expect(await load(newer)).toMatchObject({

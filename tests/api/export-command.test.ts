@@ -4,12 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
 import { ensureBuilt, ROOT } from '../support/build';
+import { runCommand } from '../support/run-command';
 import { COMMAND_LINE, outcomeOf, runProgram, settingsFor, startProgram, type Outcome } from '../support/run-program';
 import { seedServer } from '../support/servers';
 
 beforeAll(ensureBuilt);
 
 const exported = (...parameters: string[]): Promise<Outcome> =>
+  runCommand(['export', ...parameters], settingsFor(seedServer()));
+
+/** In a process of its own, which is what writes to standard output. */
+const printed = (...parameters: string[]): Promise<Outcome> =>
   runProgram(COMMAND_LINE, ['export', ...parameters], settingsFor(seedServer()));
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'entente-export-'));
@@ -19,7 +24,7 @@ const COUNTS =
 
 describe('entente export', () => {
   it('writes to standard output the export and nothing else, and tells counts and size on standard error', async () => {
-    const { code, output, errors } = await exported('--format', 'entente');
+    const { code, output, errors } = await printed('--format', 'entente');
     expect(code).toBe(0);
     const lines = output.trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ record: 'dataset', id: 'dataset:dprk-russia-2023' });
@@ -39,7 +44,7 @@ describe('entente export', () => {
       const options = ['--format', format, '--scope', 'entity:kim-jong-un', '--min-support', 'REPORTED'];
       const [toFile, toOutput] = [
         await exported(...options, '--out', join(folder, 'part')),
-        await exported(...options, '--out', '-'),
+        await printed(...options, '--out', '-'),
       ];
       expect([toFile.code, toFile.output, readdirSync(folder)]).toEqual([0, '', ['part']]);
       expect(readFileSync(join(folder, 'part'), 'utf8')).toBe(toOutput.output);

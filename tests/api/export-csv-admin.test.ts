@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readDataSet } from '../../src/import/data-set/read-data-set';
+import { ROOT } from '../support/build';
 import { contentOf, exportTexts } from '../support/cypher-client';
-import { headerRecord, minimalDataSet, newFolder } from '../support/data-set-builder';
+import { newFolder } from '../support/data-set-builder';
 import { contentAfterImport } from '../support/imported-server';
 import { ScratchGraph } from '../support/scratch-graph';
 
@@ -18,11 +20,14 @@ const HOSTILE = [
 ];
 
 describe('the graph as files for the import tool of Neo4j', () => {
-  it('keeps hostile texts, empty texts and breaks of lines as they are', async () => {
+  // That the command of docs/for-researchers.md writes the same files is shown in tests/api/for-researchers.test.ts.
+  it('bring the seed in as it was, and keep hostile texts, empty texts and breaks of lines as they are', async () => {
     const graph = new ScratchGraph();
     await graph.empty();
     const notice = HOSTILE.join('');
-    await graph.load({ ...minimalDataSet(), header: headerRecord({ title: notice, notice, attribution: notice }) });
+    const { dataSet } = readDataSet(join(ROOT, 'seed'));
+    if (dataSet === undefined) throw new Error('the seed cannot be read');
+    await graph.load({ ...dataSet, header: { ...dataSet.header, title: notice, notice, attribution: notice } });
     for (const [index, text] of HOSTILE.entries()) {
       await graph.query(
         'MATCH (n:Name {ordinal: 0}) WITH n ORDER BY n.key SKIP toInteger($index) LIMIT 1 SET n.value = $text',

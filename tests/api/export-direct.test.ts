@@ -12,6 +12,7 @@ import { ROOT } from '../support/build';
 import { exportTexts, runScript } from '../support/cypher-client';
 import { minimalDataSet, newFolder, withChange } from '../support/data-set-builder';
 import { bruteForceEdges } from '../support/direct-oracle';
+import { questionsOf } from '../support/researchers-page';
 import { richDataSet } from '../support/rich-data-set';
 import { ScratchGraph, shippedVocabulary } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';
@@ -91,6 +92,12 @@ describe('the direct shape of the seed', () => {
     const claims = new Map(known.map((row) => [row.id, row.claims]));
     for (const row of await scratch.query('MATCH ()-[e]->() RETURN e.relation AS id, e.claims AS claims')) {
       expect([row.id, row.claims]).toEqual([row.id, claims.get(row.id) ?? 0]);
+    }
+  });
+
+  it('answers the question of docs/for-researchers.md as it says', async () => {
+    for (const [question, answer] of questionsOf('direct')) {
+      expect(await scratch.query(question)).toEqual(JSON.parse(answer));
     }
   });
 

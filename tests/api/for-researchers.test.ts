@@ -1,80 +1,47 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LINK_TYPES, NODE_PROPERTIES } from '../../src/domain/export/graph-model';
-import { ensureBuilt, ROOT } from '../support/build';
-import { contentOf, exportTexts, runScript } from '../support/cypher-client';
+import { ROOT } from '../support/build';
+import { contentOf, exportTexts } from '../support/cypher-client';
 import { GraphqlClient } from '../support/graphql-client';
-import { contentAfterImport } from '../support/imported-server';
+import { IMPORT_COMMAND } from '../support/import-tool';
 import { claimedHops, claimedPages, expectFoundAgain } from '../support/reproduced-questions';
-import { COMMAND_LINE, runProgram, settingsFor } from '../support/run-program';
+import { answered, BLOCKS, only, PAGE, questionsOf } from '../support/researchers-page';
+import { runCommand } from '../support/run-command';
+import { settingsFor } from '../support/run-program';
 import { ScratchGraph } from '../support/scratch-graph';
 import { startSeedApi } from '../support/seed-http-server';
 import { seedServer } from '../support/servers';
 
-const PAGE = readFileSync(join(ROOT, 'docs', 'for-researchers.md'), 'utf8');
-
-interface Block {
-  readonly language: string;
-  readonly text: string;
-}
-
-/** What stands between fences, in order. */
-const BLOCKS: readonly Block[] = [...PAGE.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
-  language: language ?? '',
-  text: text ?? '',
-}));
-
-/** Blocks of a language, each with the block that follows it: what it answers. */
-function answered(language: string): readonly (readonly [string, string])[] {
-  return BLOCKS.flatMap(({ language: found, text }, index) =>
-    found === language ? [[text, BLOCKS[index + 1]?.text ?? ''] as const] : [],
-  );
-}
-
-/** The only block of a language, with what it answers. */
-function only(language: string): readonly [string, string] {
-  const [found, ...others] = answered(language);
-  if (found === undefined || others.length > 0) throw new Error(`the page should have one block of ${language}`);
-  return found;
-}
-
 const commands = answered('console').flatMap(([text]) => text.split(/^\$ /m).slice(1));
-const questions = answered('cypher');
-/** Questions about the script of shape direct ask of edges. */
-const ofEdges = (question: string): boolean => question.includes('[edge]');
-
 const hasNetworkx = spawnSync('python3', ['-c', 'import networkx'], { stdio: 'ignore' }).status === 0;
 
 // In the checkout, so that a script in it finds the driver.
 let folder = '';
 let graph: ScratchGraph;
+let seed: ScratchGraph;
 let seedContent: Awaited<ReturnType<typeof contentOf>>;
 
 beforeAll(async () => {
-  ensureBuilt();
   mkdirSync(join(ROOT, '.data'), { recursive: true });
   folder = mkdtempSync(join(ROOT, '.data', 'researcher-'));
   graph = new ScratchGraph();
-  const seed = new ScratchGraph(seedServer());
+  seed = new ScratchGraph(seedServer());
   seedContent = await contentOf(seed);
-  await seed.close();
 });
 
 afterAll(async () => {
   await graph.close();
+  await seed.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function expectAnswers(asked: readonly (readonly [string, string])[]): Promise<void> {
-  for (const [question, answer] of asked) expect(await graph.query(question)).toEqual(JSON.parse(answer));
-}
 
 describe('docs/for-researchers.md', () => {
   it('has no block that nobody runs', () => {
     const known = ['console', 'js', 'sh', 'cypher', 'python', 'graphql', 'json', 'text'];
     expect(known).toEqual(expect.arrayContaining(BLOCKS.map(({ language }) => language)));
-    expect([commands.length, questions.length]).toEqual([7, 5]);
+    expect([commands.length, answered('cypher').length]).toEqual([7, 5]);
   });
 
   it('has a codebook of every label, link and property', () => {
@@ -96,7 +63,7 @@ describe('docs/for-researchers.md', () => {
       expect([npm, run, silent, entente, dashes]).toEqual(['npm', 'run', '-s', 'entente', '--']);
       const out = parameters.indexOf('--out') + 1;
       parameters[out] = join(folder, parameters[out] ?? '');
-      const { code, errors } = await runProgram(COMMAND_LINE, parameters, settingsFor(seedServer()));
+      const { code, errors } = await runCommand(parameters, settingsFor(seedServer()));
       expect([code, errors]).toEqual([0, expect.stringContaining('Wrote ')]);
     }
   }, 180_000);
@@ -110,7 +77,9 @@ describe('docs/for-researchers.md', () => {
     await graph.query('CALL db.awaitIndexes(60)');
 
     expect(await contentOf(graph)).toEqual(seedContent);
-    await expectAnswers(questions.filter(([question]) => !ofEdges(question)));
+    for (const [question, answer] of questionsOf('model')) {
+      expect(await graph.query(question)).toEqual(JSON.parse(answer));
+    }
     const client = await GraphqlClient.open();
     const claimed = { pages: await claimedPages(client), hops: await claimedHops(client) };
     await client.close();
@@ -119,17 +88,18 @@ describe('docs/for-researchers.md', () => {
     expect(written).toBe(readFileSync(join(folder, 'entente.cypher'), 'utf8'));
   }, 300_000);
 
-  it('draws edges and answers its question of them', async () => {
-    await graph.raze();
-    await runScript(graph, readFileSync(join(folder, 'drawing.cypher'), 'utf8'));
-    await expectAnswers(questions.filter(([question]) => ofEdges(question)));
-  }, 120_000);
+  it('takes edges away as the script that tests/api/export-direct.test.ts loads and asks', async () => {
+    const script = (await exportTexts(seed, { format: 'cypher', shape: 'direct' })).get('');
+    expect(readFileSync(join(folder, 'drawing.cypher'), 'utf8')).toBe(script);
+    expect(questionsOf('direct')).toHaveLength(1);
+  });
 
-  it('brings files in with the command of the import tool: the graph as it was', async () => {
-    const [lines] = only('sh');
-    expect(lines).toContain('neo4j-admin database import full neo4j @import.args');
-    expect(await contentAfterImport(join(folder, 'entente-csv'))).toEqual(seedContent);
-  }, 120_000);
+  it('takes files away for the command with which tests/api/export-csv-admin.test.ts brings them in', async () => {
+    const texts = await exportTexts(seed, { format: 'csv-admin' });
+    expect(readdirSync(join(folder, 'entente-csv')).sort()).toEqual([...texts.keys()].sort());
+    for (const [file, text] of texts) expect(readFileSync(join(folder, 'entente-csv', file), 'utf8')).toBe(text);
+    expect(only('sh')[0]).toContain(`neo4j-admin ${IMPORT_COMMAND.join(' ')}`);
+  });
 
   (hasNetworkx ? it : it.skip)('is read by networkx as it says (skipped where python3 has no networkx)', () => {
     const [script, printed] = only('python');

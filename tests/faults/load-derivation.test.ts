@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rederiveAll } from '../../src/service/graph/derive-statuses';
-import { campaignRuns } from '../support/campaign';
+import { campaignRuns, IS_LONG_RUN } from '../support/campaign';
 import { entityRecord, headerRecord, minimalDataSet } from '../support/data-set-builder';
 import {
   arbitrarySwitches,
@@ -53,12 +53,14 @@ async function expectWholeAfter(switches: Switches): Promise<readonly string[]> 
 }
 
 describe('what a load derives of what it touched equals deriving everything', () => {
+  // A long run takes each change back before it makes the next; every other run does both at once, in half the loads.
   it('after the smallest changes, each made alone and taken back', async () => {
     await expectWholeAfter(FIRST_POSITIONS);
     for (const turn of OTHER_POSITIONS) {
       await expectWholeAfter({ ...FIRST_POSITIONS, ...turn });
-      await expectWholeAfter(FIRST_POSITIONS);
+      if (IS_LONG_RUN) await expectWholeAfter(FIRST_POSITIONS);
     }
+    await expectWholeAfter(FIRST_POSITIONS);
   }, 300_000);
 
   it('after any sequence of editions, and equals loading the last one alone into an empty graph', async () => {

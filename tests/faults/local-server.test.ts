@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -80,18 +80,25 @@ async function refusal(promise: Promise<unknown>): Promise<EntenteError> {
 
 beforeAll(ensureBuilt);
 
-afterEach(async () => {
+afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
-  await Promise.all(servers.splice(0).map((server) => server.stop()));
 });
 
 afterAll(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
+// One data folder serves all cases of this block in turn: each start of a server takes 3 s of processor time.
 describe('a local server', () => {
+  let folder = '';
+  let server: LocalServer;
+
+  beforeAll(async () => {
+    folder = await newFolder();
+  });
+
   it('keeps data, password and port from one start to the next, and leaves no process behind', async () => {
-    const folder = await newFolder();
     const first = await start(folder);
     expect(first.adopted).toBe(false);
     await ask(first, "CREATE (:Kept {name: '김정은'})");
@@ -99,17 +106,12 @@ describe('a local server', () => {
     await first.stop();
     expect(isRunning(pid)).toBe(false);
 
-    const second = await start(folder);
-    expect([second.uri, second.password, second.adopted]).toEqual([first.uri, first.password, false]);
-    expect(await ask(second, 'MATCH (k:Kept) RETURN k.name')).toBe('김정은');
-    const secondPid = await serverPid(folder);
-    await second.stop();
-    expect([isRunning(secondPid), existsSync(join(folder, 'server.json'))]).toEqual([false, false]);
+    server = await start(folder);
+    expect([server.uri, server.password, server.adopted]).toEqual([first.uri, first.password, false]);
+    expect(await ask(server, 'MATCH (k:Kept) RETURN k.name')).toBe('김정은');
   }, 120_000);
 
   it('hides its password, listens on loopback only, and reads neither files nor addresses', async () => {
-    const folder = await newFolder();
-    const server = await start(folder);
     expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600);
     expect(server.password).toMatch(/^[0-9a-f]{48}$/);
     await expect(ask({ ...server, password: 'neo4j' }, 'RETURN 1')).rejects.toThrow(/authentication/i);
@@ -124,50 +126,7 @@ describe('a local server', () => {
     expect(await ask(server, "SHOW SETTINGS 'db.transaction.timeout' YIELD value")).toBe('1m');
   }, 120_000);
 
-  it('is not confused by the lock and the state of processes that are gone', async () => {
-    const folder = await newFolder();
-    const gone = spawn(process.execPath, ['-e', '0']);
-    await once(gone, 'exit');
-    await writeFile(join(folder, 'start.lock'), String(gone.pid));
-    // The number of a process that lives, but is no server of ours: it must neither be adopted nor killed.
-    const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-    children.push(stranger);
-    await writeFile(join(folder, 'server.json'), JSON.stringify({ pid: stranger.pid, port: 1, users: [gone.pid] }));
-    const server = await start(folder);
-    expect(server.adopted).toBe(false);
-    await server.stop();
-    expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
-  }, 120_000);
-
-  it('whose parent was killed is adopted as it runs, and stops with its new owner', async () => {
-    const folder = await newFolder();
-    const parent = await startInChild(folder, false);
-    const pid = await serverPid(folder);
-    await kill(parent);
-    const server = await start(folder);
-    expect(server.adopted).toBe(true);
-    expect(await serverPid(folder)).toBe(pid);
-    expect(await ask(server, 'RETURN 1')).toBe(1);
-    await server.stop();
-    expect(existsSync(join(folder, 'server.json'))).toBe(false);
-    await expect(ask(server, 'RETURN 1')).rejects.toThrow(/connect|ECONNREFUSED/i);
-  }, 120_000);
-
-  it('is shared by two starts at the same moment, and runs until both have left', async () => {
-    const folder = await newFolder();
-    const both = await Promise.all([start(folder), start(folder)]);
-    expect(both.map(({ adopted }) => adopted).sort()).toEqual([false, true]);
-    const [first, second] = both;
-    await first.stop();
-    await first.stop();
-    expect(await ask(second, 'RETURN 1')).toBe(1);
-    await second.stop();
-    await expect(ask(second, 'RETURN 1')).rejects.toThrow(/connect|ECONNREFUSED/i);
-  }, 120_000);
-
   it('that hangs is named with its process, not waited for without end', async () => {
-    const folder = await newFolder();
-    const server = await start(folder);
     const pid = await serverPid(folder);
     process.kill(pid, 'SIGSTOP');
     const fault = await refusal(start(folder, { patienceMilliseconds: 1500 }));
@@ -178,8 +137,6 @@ describe('a local server', () => {
   }, 120_000);
 
   it('that lost its state file is not joined by a second server on the same stores', async () => {
-    const folder = await newFolder();
-    const server = await start(folder);
     const state = await readFile(join(folder, 'server.json'), 'utf8');
     await rm(join(folder, 'server.json'));
     const fault = await refusal(start(folder));
@@ -189,9 +146,22 @@ describe('a local server', () => {
     expect(await ask(server, 'RETURN 1')).toBe(1);
   }, 120_000);
 
+  it('that is stopped leaves no process and no state file', async () => {
+    const pid = await serverPid(folder);
+    await server.stop();
+    expect([isRunning(pid), existsSync(join(folder, 'server.json'))]).toEqual([false, false]);
+  }, 120_000);
+
+  it('whose password was lost asks for it, and is not started with another', async () => {
+    await rename(join(folder, 'password'), join(folder, 'password.lost'));
+    const fault = await refusal(start(folder));
+    await rename(join(folder, 'password.lost'), join(folder, 'password'));
+    expect(fault.code).toBe('NEO4J_AUTH');
+    expect(fault.message).toContain(join(folder, 'password'));
+  }, 120_000);
+
   it('that cannot boot says why in one line, where its log is, and leaves no process', async () => {
-    const folder = await newFolder();
-    const fault = await refusal(start(folder, { heapMegabytes: 24 }));
+    const fault = await refusal(start(folder, { heapMegabytes: 20 }));
     expect(fault.code).toBe('NEO4J_UNREACHABLE');
     expect(fault.message).toMatch(/memory|heap/i);
     expect(fault.message).not.toContain('\n');
@@ -199,24 +169,49 @@ describe('a local server', () => {
     expect(existsSync(join(folder, 'server.json'))).toBe(false);
   }, 120_000);
 
-  it('whose password was lost asks for it, and is not started with another', async () => {
-    const folder = await newFolder();
-    const server = await start(folder);
-    await server.stop();
-    await rm(join(folder, 'password'));
-    const fault = await refusal(start(folder));
-    expect(fault.code).toBe('NEO4J_AUTH');
-    expect(fault.message).toContain(join(folder, 'password'));
+  it('is started over the lock and the state of processes that are gone, and no other process is touched', async () => {
+    const gone = spawn(process.execPath, ['-e', '0']);
+    await once(gone, 'exit');
+    await writeFile(join(folder, 'start.lock'), String(gone.pid));
+    // The number of a process that lives, but is no server of ours: it must neither be adopted nor killed.
+    const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    children.push(stranger);
+    await writeFile(join(folder, 'server.json'), JSON.stringify({ pid: stranger.pid, port: 1, users: [gone.pid] }));
+
+    // Two starts at the same moment share one server, which runs until both have left.
+    const both = await Promise.all([start(folder), start(folder)]);
+    expect(both.map(({ adopted }) => adopted).sort()).toEqual([false, true]);
+    expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
+    const [first, second] = both;
+    await first.stop();
+    await first.stop();
+    expect(await ask(second, 'RETURN 1')).toBe(1);
+    await second.stop();
+    await expect(ask(second, 'RETURN 1')).rejects.toThrow(/connect|ECONNREFUSED/i);
+    expect(stranger.exitCode ?? stranger.signalCode).toBeNull();
+  }, 120_000);
+
+  it('whose parent was killed is adopted as it runs, and stops with its new owner', async () => {
+    const parent = await startInChild(folder, false);
+    const pid = await serverPid(folder);
+    await kill(parent);
+    const adopted = await start(folder);
+    expect(adopted.adopted).toBe(true);
+    expect(await serverPid(folder)).toBe(pid);
+    expect(await ask(adopted, 'RETURN 1')).toBe(1);
+    await adopted.stop();
+    expect(existsSync(join(folder, 'server.json'))).toBe(false);
+    await expect(ask(adopted, 'RETURN 1')).rejects.toThrow(/connect|ECONNREFUSED/i);
   }, 120_000);
 
   it('for tests dies with its parent, and its folder goes too', async () => {
-    const folder = await newFolder();
-    const parent = await startInChild(folder, true);
-    const pid = await serverPid(folder);
+    const own = await newFolder();
+    const parent = await startInChild(own, true);
+    const pid = await serverPid(own);
     await kill(parent);
     const deadline = Date.now() + 5000;
-    while ((isRunning(pid) || existsSync(folder)) && Date.now() < deadline) await sleep(50);
-    expect([isRunning(pid), existsSync(folder)]).toEqual([false, false]);
+    while ((isRunning(pid) || existsSync(own)) && Date.now() < deadline) await sleep(50);
+    expect([isRunning(pid), existsSync(own)]).toEqual([false, false]);
   }, 120_000);
 });
 

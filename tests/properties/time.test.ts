@@ -77,7 +77,7 @@ describe('a date as written', () => {
       }),
       { numRuns: campaignRuns(2000) },
     );
-    expect(accepted).toBeGreaterThan(200);
+    expect(accepted).toBeGreaterThan(campaignRuns(2000) / 10);
   });
 
   it('that is accepted is EDTF, as another implementation reads its grammar', () => {

@@ -1,10 +1,14 @@
-import { archiveKey } from '../../src/local-server/class-archive';
+import { archiveFlags, archiveKey } from '../../src/local-server/class-archive';
+import { THROW_AWAY_FLAGS } from '../../src/local-server/launch';
 import { prepareFolder, settingsFolder } from '../../src/local-server/prepare';
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
 /** What all servers of a checkout share. */
 export const CACHE = process.env.ENTENTE_CACHE ?? resolve(__dirname, '..', '..', '.data', 'cache');
+
+/** The command of neo4j-admin, as docs/for-researchers.md gives it. */
+export const IMPORT_COMMAND = ['database', 'import', 'full', 'neo4j', '@import.args'];
 
 /**
  * Runs Neo4j's own import tool on the folder of a `csv-admin` export, into the data folder of a server that is not
@@ -15,11 +19,11 @@ export async function importIntoServer(
   folder: string,
   { heapMegabytes } = { heapMegabytes: 256 },
 ): Promise<string> {
-  const { classPath } = await archiveKey(CACHE, () => undefined);
-  await prepareFolder({ dataFolder, classPath, heapMegabytes });
+  const key = await archiveKey(CACHE, () => undefined);
+  await prepareFolder({ dataFolder, classPath: key.classPath, heapMegabytes });
   const child = spawn(
     'java',
-    ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j', '@import.args'],
+    [...THROW_AWAY_FLAGS, ...archiveFlags(key), '-cp', key.classPath, 'org.neo4j.cli.AdminTool', ...IMPORT_COMMAND],
     { cwd: folder, env: { ...process.env, NEO4J_HOME: dataFolder, NEO4J_CONF: settingsFolder(dataFolder) } },
   );
   const pieces: Buffer[] = [];

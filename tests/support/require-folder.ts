@@ -14,10 +14,15 @@ const TESTS = resolve(__dirname, '..');
 export function requireFolder(folder: string): void {
   const files = readdirSync(join(TESTS, folder)).filter((name) => name.endsWith('.test.ts'));
   if (files.length === 0) throw new Error(`tests/${folder} has no tests`);
-  for (const file of files.sort()) {
-    describe(`${folder}/${file}`, () => {
+  requireFiles(files.sort().map((name) => `${folder}/${name}`));
+}
+
+/** Registers the cases of files of tests/, each below the name of its file. */
+export function requireFiles(files: readonly string[]): void {
+  for (const file of files) {
+    describe(file, () => {
       // eslint-disable-next-line @typescript-eslint/no-require-imports -- cases are registered while this block runs
-      require(join(TESTS, folder, file));
+      require(join(TESTS, file));
     });
   }
 }

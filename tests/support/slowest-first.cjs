@@ -12,6 +12,7 @@ const SLOWEST = [
   'tests/api/export-direct.test.ts',
   'tests/cypher/export.folder.ts',
   'tests/cypher/derive.folder.ts',
+  'tests/api/questions.folder.ts',
   'tests/api/command-line.test.ts',
   'tests/faults/load.test.ts',
   'tests/faults/serve.test.ts',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CYPHER_FOLDER } from '../../src/store/neo4j/database';
 import { readStatements } from '../../src/store/neo4j/statements';
@@ -12,5 +12,15 @@ describe('the statements of cypher/', () => {
     const tested = (name: string): boolean =>
       name.startsWith('migrations/') || existsSync(join(TESTS, `${name}.test.ts`));
     expect(names.filter((name) => !tested(name))).toEqual([]);
+  });
+
+  it('have tests in folders that a whole run takes, each by a file of its own', () => {
+    const entries = readdirSync(TESTS, { withFileTypes: true });
+    const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    const taken = entries.filter(({ name }) => name.endsWith('.folder.ts')).map(({ name }) => name);
+    expect(taken.sort()).toEqual(folders.map((name) => `${name}.folder.ts`).sort());
+    for (const name of folders) {
+      expect(readFileSync(join(TESTS, `${name}.folder.ts`), 'utf8')).toContain(`requireFolder('cypher/${name}')`);
+    }
   });
 });

@@ -1,0 +1,4 @@
+import { requireFiles } from '../support/require-folder';
+import { QUESTIONS } from '../support/file-groups.cjs';
+
+requireFiles(QUESTIONS);
