@@ -10,7 +10,8 @@ const isLong = env.ENTENTE_LONG === '1';
 /** Tests run against real servers; two workers, because each has a scratch server of its own (tests/support). */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
+  // The sources too, so that jest can tell which tests a source reaches (--findRelatedTests).
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
   testMatch: byFolder ? ['**/*.test.ts', '**/*.folder.ts'] : ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', ...(byFolder ? taken : [])],
   testSequencer: '<rootDir>/tests/support/slowest-first.cjs',

@@ -3,10 +3,10 @@
 // failed counts as one failed test. It takes files or folders of tests (run alone, without the other checks), --changed or
 // --changed=REVISION (what the changes since then can break), --long (campaigns whole) and --server (the statements on
 // somebody's server); everything else goes to jest.
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
-import { endWith, progress, ROOT, run, setUp } from './set-up.mjs';
+import { dirname, join, relative } from 'node:path';
+import { endWith, progress, ROOT, run, setUp, SetUpFault } from './set-up.mjs';
 
 const RESULTS = join(ROOT, '.data', 'test-results.json');
 const JEST = join(ROOT, 'node_modules', '.bin', 'jest');
@@ -80,7 +80,10 @@ async function changedFiles(revision) {
 
 async function git(...parameters) {
   const { code, output } = await run('git', parameters);
-  if (code !== 0) throw new Error(`git ${parameters.join(' ')} failed: ${output.trim()}`);
+  if (code !== 0) {
+    const hint = 'Name a revision that this checkout has: npm test -- --changed=HEAD~1.';
+    throw new SetUpFault('REVISION_UNKNOWN', `git ${parameters.join(' ')} failed: ${output.trim()}`, hint);
+  }
   return output;
 }
 
@@ -109,8 +112,23 @@ async function planTests({ patterns, flags }, { changed, env }) {
   if (patterns.length === 0 && (selection?.everything ?? true)) return { parameters: flags, byFolder: true };
   if (patterns.length > 0 && patterns.every(isFolder)) return { parameters: [...flags, ...patterns], byFolder: true };
   const files = patterns.length > 0 ? await listTests(patterns, env) : await listRelated(selection.files, env);
-  if (files.length === 0 && patterns.length > 0) throw new Error(`No test file matches ${patterns.join(' ')}.`);
-  return files.length === 0 ? undefined : { parameters: [...flags, '--runTestsByPath', ...files], byFolder: false };
+  if (files.length === 0 && patterns.length > 0) {
+    throw new SetUpFault('NO_TESTS', `No file of tests matches ${patterns.join(' ')}.`, 'Name files below tests/.');
+  }
+  const taken = takeFolders(files);
+  return files.length === 0 ? undefined : { parameters: [...flags, '--runTestsByPath', ...taken], byFolder: false };
+}
+
+/** A folder of tests/cypher of which every file is to be run is taken as one. */
+function takeFolders(files) {
+  const folders = new Map(
+    files.map((file) => [dirname(file), files.filter((other) => dirname(other) === dirname(file))]),
+  );
+  return [...folders].flatMap(([folder, chosen]) => {
+    const all = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.test.ts'));
+    const isTaken = chosen.length === all.length && existsSync(join(ROOT, `${folder}.folder.ts`));
+    return isTaken ? [`${folder}.folder.ts`] : chosen;
+  });
 }
 
 /** Loaded here, because it is TypeScript and needs the packages. */

@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT } from '../../support/build';
 import { selectTests } from '../../support/changed-tests';
 
@@ -74,4 +75,20 @@ describe('what a change can break', () => {
   it('is nothing, of a file that no test reads', () => {
     expect(selectTests(ROOT, [NAMELESS])).toEqual({ everything: false, files: [] });
   });
+
+  it('is, of a source, every test that imports it, however far', () => {
+    const { files } = selectTests(ROOT, ['src/domain/time/edtf-date.ts']);
+    const jest = join(ROOT, 'node_modules', '.bin', 'jest');
+    const listed = execFileSync(jest, ['--listTests', '--findRelatedTests', ...files], { cwd: ROOT, encoding: 'utf8' });
+    const tests = listed.split('\n').map((path) => relative(ROOT, path));
+    expect(tests).toEqual(
+      expect.arrayContaining([
+        'tests/unit/domain/time/edtf.test.ts',
+        'tests/unit/domain/validation/validate-data-set.test.ts',
+        'tests/api/command-line.test.ts',
+        'tests/cypher/claim/find-by-ids.test.ts',
+      ]),
+    );
+    expect(tests).not.toContain('tests/unit/base/canonical-json.test.ts');
+  }, 60_000);
 });
