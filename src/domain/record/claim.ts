@@ -1,3 +1,20 @@
+import {
+  fieldsOf,
+  flag,
+  link,
+  linked,
+  linkEnd,
+  links,
+  number,
+  orNull,
+  prefixed,
+  property,
+  special,
+  type FieldMakers,
+  type OwnedLink,
+  type WrittenProperties,
+} from './fields';
+import type { Stored } from './stored';
 import type { Participation } from './relation';
 import type { Verification } from './source';
 
@@ -143,6 +160,107 @@ export interface ClaimRecord {
   readonly verification: Verification;
 }
 
+const QUANTITY_MAKERS: FieldMakers<Quantity> = {
+  value: number('float'),
+  low: number('float'),
+  high: number('float'),
+  bound: property('string'),
+  unit: property('string'),
+  per: property('string'),
+  measure: property('string'),
+  text: property('string'),
+};
+
+/** Every field of a quantity. */
+export const QUANTITY_FIELDS = fieldsOf<Quantity>(QUANTITY_MAKERS);
+
+/** Those of a figure as worded in a source: what is measured, its claim says. */
+const WORDED_QUANTITY_FIELDS = fieldsOf<Quantity>({
+  ...QUANTITY_MAKERS,
+  measure: special({ canonical: () => undefined, read: () => undefined }),
+});
+
+/** Every field of a reading. */
+export const READING_FIELDS = fieldsOf<Reading>({
+  source: linkEnd(),
+  locator: property('string'),
+  language: property('string'),
+  quote: property('string'),
+  paraphrase: property('string'),
+  translation: property('string'),
+  likelihoodText: property('string'),
+  quantity: prefixed(WORDED_QUANTITY_FIELDS, 'bound'),
+  verification: property('string'),
+});
+
+/** Every field of a basis. */
+export const BASIS_FIELDS = fieldsOf<Basis>({
+  claim: linkEnd('claim:'),
+  source: linkEnd('source:'),
+  access: property('string'),
+});
+
+/** Aspects whose value is a text; that of the others is an entity or a relation. */
+const TEXT_VALUES: ReadonlySet<Aspect> = new Set(['TIME', 'PURPOSE']);
+
+/** Aspects whose value is an entity or a relation. */
+const LINKED_VALUES: ReadonlySet<Aspect> = new Set(['PLACE', 'ITEM', 'CAUSE']);
+
+/** Every field of a claim. */
+export const CLAIM_FIELDS = fieldsOf<ClaimRecord>({
+  id: property('string'),
+  about: link('ABOUT'),
+  aspect: property('string'),
+  participant: special({
+    properties: { role: 'string' },
+    canonical: ({ role, entity }) => ({ role, entity }),
+    write: (participant) => ({ role: participant?.role ?? null }),
+    links: (participant, { aspect }) =>
+      participant === undefined || aspect !== 'PARTICIPANT'
+        ? []
+        : [valueLink(participant.entity, { role: participant.role })],
+    read: (held) => {
+      const [link] = held.links('VALUE');
+      if (held.value('aspect') !== 'PARTICIPANT' || link === undefined) return undefined;
+      return { role: link.value('role') as string, entity: link.id };
+    },
+  }),
+  value: special({
+    properties: { value: 'string' },
+    write: (value, { aspect }) => ({ value: (TEXT_VALUES.has(aspect) ? value : undefined) ?? null }),
+    links: (value, { aspect }) => (value !== undefined && LINKED_VALUES.has(aspect) ? [valueLink(value, {})] : []),
+    read: (held) => {
+      if (held.value('aspect') === 'PARTICIPANT') return undefined;
+      return (held.value('value') as string | undefined) ?? held.links('VALUE')[0]?.id;
+    },
+  }),
+  norm: link('UNDER_NORM'),
+  verdict: property('string'),
+  stance: property('string'),
+  force: property('string'),
+  modality: property('string'),
+  likelihood: orNull(property('string')),
+  likelihoodText: property('string'),
+  quantity: prefixed(QUANTITY_FIELDS, 'bound'),
+  scope: property('string'),
+  said: property('string'),
+  madeBy: link('MADE_BY'),
+  onBehalfOf: links('ON_BEHALF_OF'),
+  basedOn: linked('BASED_ON', BASIS_FIELDS, ({ claim, source }) => claim ?? source),
+  supersedes: links('SUPERSEDES'),
+  retracts: links('RETRACTS'),
+  respondsTo: links('RESPONDS_TO'),
+  authoritative: flag(),
+  text: property('string'),
+  readIn: linked('READ_IN', READING_FIELDS, ({ source }) => source),
+  note: property('string'),
+  verification: property('string'),
+});
+
+function valueLink(id: string, properties: WrittenProperties): OwnedLink {
+  return { type: 'VALUE', id, ordinal: null, properties };
+}
+
 /** What the deriving service knows of a claim, and nobody else writes. */
 export interface DerivedClaim {
   /** The computed key of the proposition: same key, same question. */
@@ -155,32 +273,9 @@ export interface DerivedClaim {
   readonly countsFrom: string;
 }
 
-/** A claim as the graph holds it; `readIn` and `basedOn` are loaded apart. */
-export interface Claim extends DerivedClaim {
-  readonly id: string;
-  readonly about: string;
-  readonly aspect: Aspect;
-  readonly participant: Participation | null;
-  readonly value: string | null;
-  readonly norm: string | null;
-  readonly verdict: Verdict | null;
-  readonly stance: Stance;
-  readonly force: Force;
-  readonly modality: Modality;
-  readonly likelihood: Likelihood | null;
-  readonly likelihoodText: string | null;
-  readonly quantity: Quantity | null;
-  readonly scope: string | null;
-  readonly said: string | null;
-  readonly madeBy: string;
-  readonly onBehalfOf: readonly string[];
-  readonly supersedes: readonly string[];
-  readonly retracts: readonly string[];
-  readonly respondsTo: readonly string[];
+/** A claim as the graph holds it; readings and bases are loaded separately. */
+export interface Claim extends Omit<Stored<ClaimRecord>, 'basedOn' | 'readIn'>, DerivedClaim {
   readonly authoritative: boolean;
-  readonly text: string;
-  readonly note: string | null;
-  readonly verification: Verification;
   /** ISO 8601 instant at which this record of it entered the graph. */
   readonly recordedAt: string;
   readonly dataSet: string;

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from './claim';
 import type { EntityRecord } from './entity';
 import type { ErrorCode } from '../../base/errors';
+import { fieldsOf, property } from './fields';
 import type { RelationRecord } from './relation';
 import type { SourceRecord } from './source';
 
@@ -16,6 +17,18 @@ export interface DataSetHeader {
   readonly notice: string;
   readonly languages: readonly string[];
 }
+
+/** Every field of a header. */
+export const HEADER_FIELDS = fieldsOf<DataSetHeader>({
+  id: property('string'),
+  title: property('string'),
+  version: property('string'),
+  date: property('string'),
+  licence: property('string'),
+  attribution: property('string'),
+  notice: property('string'),
+  languages: property('string[]'),
+});
 
 /** The four kinds of record, in the order in which they refer to each other. */
 export const RECORD_KINDS = Object.freeze(['source', 'entity', 'relation', 'claim'] as const);

@@ -1,3 +1,8 @@
+import { byCodePoint } from '../../base/canonical-json';
+import { scriptOf } from '../text/script';
+import { details, fieldsOf, link, number, prefixed, property, special } from './fields';
+import type { Stored } from './stored';
+
 /** What a name is to its entity; the order is the order in which search prefers them. */
 export const NAME_KINDS = Object.freeze([
   'PRIMARY',
@@ -37,13 +42,24 @@ export interface NameRecord {
   readonly scheme?: string;
 }
 
+/** Every field of a name. */
+export const NAME_FIELDS = fieldsOf<NameRecord>({
+  value: property('string'),
+  lang: property('string'),
+  kind: property('string'),
+  script: special({
+    properties: { script: 'string' },
+    // A script that the letters tell is not written in a data set; the graph holds it always.
+    canonical: (script, { value }) => (script === scriptOf(value) ? undefined : script),
+    write: (script, { value }) => ({ script: script ?? scriptOf(value) }),
+    read: (held) => held.value('script') as string | undefined,
+  }),
+  scheme: property('string'),
+});
+
 /** A name as the graph holds it. */
-export interface Name {
-  readonly value: string;
-  readonly lang: string;
+export interface Name extends Stored<NameRecord> {
   readonly script: string;
-  readonly kind: NameKind;
-  readonly scheme: string | null;
   /** Folded for search only (name-key.ts). */
   readonly key: string;
 }
@@ -53,6 +69,9 @@ export interface Identifier {
   readonly scheme: string;
   readonly value: string;
 }
+
+/** Every field of an identifier. */
+export const IDENTIFIER_FIELDS = fieldsOf<Identifier>({ scheme: property('string'), value: property('string') });
 
 /** An entity as a data set gives it. */
 export interface EntityRecord {
@@ -69,14 +88,32 @@ export interface EntityRecord {
   readonly description?: string;
 }
 
-/** An entity as the graph holds it; names and identifiers are loaded apart. */
-export interface Entity {
-  readonly id: string;
-  readonly kind: string;
-  readonly description: string | null;
-  readonly point: Point | null;
-  readonly affiliation: string | null;
-  readonly speaksFor: string | null;
+/** Every field of a point. */
+export const POINT_FIELDS = fieldsOf<Point>({
+  lat: number('float'),
+  lon: number('float'),
+  precision: property('string'),
+});
+
+/** Every field of an entity. */
+export const ENTITY_FIELDS = fieldsOf<EntityRecord>({
+  id: property('string'),
+  kind: property('string'),
+  names: details('Name', NAME_FIELDS),
+  identifiers: details('Identifier', IDENTIFIER_FIELDS),
+  affiliation: link('AFFILIATED_WITH'),
+  speaksFor: link('SPEAKS_FOR_PARTY'),
+  formerIds: special({
+    // Nodes of former ids have no order.
+    canonical: (ids) => (ids.length === 0 ? undefined : [...ids].sort(byCodePoint)),
+    read: (held) => held.details('FormerId').map((formerId) => formerId.value('id') as string),
+  }),
+  point: prefixed(POINT_FIELDS, 'precision'),
+  description: property('string'),
+});
+
+/** An entity as the graph holds it; names and identifiers are loaded separately. */
+export interface Entity extends Omit<Stored<EntityRecord>, 'names' | 'identifiers' | 'formerIds'> {
   /** Distinct neighbours over the listed hops, as derived at the last load that touched it. */
   readonly degree: number;
   readonly dataSet: string;

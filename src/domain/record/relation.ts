@@ -1,3 +1,6 @@
+import { byCodePoint } from '../../base/canonical-json';
+import { fieldsOf, link, linked, linkEnd, property, special } from './fields';
+import type { Stored } from './stored';
 import type { Status, Support, SupportStep } from './support';
 import type { TimeBounds } from '../time/time-bounds';
 
@@ -27,6 +30,30 @@ export interface RelationRecord {
   readonly partOf?: string;
 }
 
+/** Every field of a participation. */
+export const PARTICIPATION_FIELDS = fieldsOf<Participation>({ role: property('string'), entity: linkEnd() });
+
+/** Every field of a relation. */
+export const RELATION_FIELDS = fieldsOf<RelationRecord>({
+  id: property('string'),
+  type: property('string'),
+  title: special({
+    // Two lists side by side: a property cannot hold a map.
+    properties: { titleLangs: 'string[]', titles: 'string[]' },
+    canonical: (title) => Object.fromEntries(Object.entries(title).sort(([a], [b]) => byCodePoint(a, b))),
+    write: (title = {}) => ({ titleLangs: Object.keys(title), titles: Object.values(title) }),
+    read: (held) => {
+      const texts = held.value('titles') as readonly string[];
+      const languages = held.value('titleLangs') as readonly string[];
+      return Object.fromEntries(languages.map((language, index) => [language, texts[index] ?? '']));
+    },
+  }),
+  when: property('string'),
+  participants: linked('PARTICIPATES_IN', PARTICIPATION_FIELDS, ({ entity }) => entity),
+  generic: property('boolean'),
+  partOf: link('PART_OF'),
+});
+
 /** What the deriving service knows of a relation, and nobody else writes. */
 export interface DerivedStatus {
   readonly support: Support;
@@ -41,14 +68,9 @@ export interface DerivedStatus {
   readonly steps: readonly SupportStep[];
 }
 
-/** A relation as the graph holds it; participants are loaded apart. */
-export interface Relation extends DerivedStatus {
-  readonly id: string;
-  readonly type: string;
+/** A relation as the graph holds it; participants are loaded separately. */
+export interface Relation extends Omit<Stored<RelationRecord>, 'title' | 'participants'>, DerivedStatus {
   readonly titles: readonly LocalizedText[];
-  readonly when: string | null;
   readonly bounds: TimeBounds;
-  readonly generic: boolean;
-  readonly partOf: string | null;
   readonly dataSet: string;
 }

@@ -1,3 +1,6 @@
+import { fieldsOf, link, linked, linkEnd, orNull, property } from './fields';
+import type { Stored } from './stored';
+
 /** What a source is; the last five are evidence rather than words. */
 export const SOURCE_KINDS = Object.freeze([
   'NEWS_REPORT',
@@ -61,19 +64,27 @@ export interface SourceRecord {
   readonly verification: Verification;
 }
 
-/** A source as the graph holds it. */
-export interface Source {
-  readonly id: string;
-  readonly kind: SourceKind;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly publisherText: string | null;
-  readonly language: string;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly archiveUrl: string | null;
-  readonly sha256: string | null;
-  readonly retrieved: string | null;
-  readonly verification: Verification;
+/** Every field of a derivation. */
+export const DERIVED_FROM_FIELDS = fieldsOf<DerivedFrom>({ source: linkEnd(), how: property('string') });
+
+/** Every field of a source. */
+export const SOURCE_FIELDS = fieldsOf<SourceRecord>({
+  id: property('string'),
+  kind: property('string'),
+  title: property('string'),
+  publisher: link('PUBLISHED_BY'),
+  publisherText: property('string'),
+  language: property('string'),
+  published: property('string'),
+  url: orNull(property('string')),
+  derivedFrom: linked('DERIVED_FROM', DERIVED_FROM_FIELDS, ({ source }) => source),
+  retrieved: property('string'),
+  archiveUrl: property('string'),
+  sha256: property('string'),
+  verification: property('string'),
+});
+
+/** A source as the graph holds it; what it was made from is loaded separately. */
+export interface Source extends Omit<Stored<SourceRecord>, 'derivedFrom'> {
   readonly dataSet: string;
 }

@@ -1,8 +1,14 @@
-import type { ClaimRecord } from '../record/claim';
 import type { DataSetRecords } from '../record/data-set';
 import { boundsOf } from '../time/edtf';
 import type { EntityRecord } from '../record/entity';
-import type { EvidenceClaim, EvidenceEntity, EvidenceGraph, EvidenceRelation, EvidenceSource } from './evidence';
+import type {
+  EvidenceClaim,
+  EvidenceEntity,
+  EvidenceFields,
+  EvidenceGraph,
+  EvidenceRelation,
+  EvidenceSource,
+} from './evidence';
 import type { RelationRecord } from '../record/relation';
 import type { SourceRecord } from '../record/source';
 import type { TimeBounds } from '../time/time-bounds';
@@ -38,8 +44,8 @@ function evidenceRelation({ id, type, when, generic, participants }: RelationRec
   return { id, type, bounds: boundsOf(when), generic, participants };
 }
 
-/** A claim's record with its dates read. */
-export function evidenceClaim(claim: ClaimRecord): EvidenceClaim {
+/** A claim with its dates read. */
+export function evidenceClaim<C extends EvidenceFields>(claim: C): C & EvidenceClaim {
   return {
     ...claim,
     saidBounds: boundsWhereGiven(claim.said),

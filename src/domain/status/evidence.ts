@@ -1,4 +1,4 @@
-import type { ClaimRecord, DerivedClaim } from '../record/claim';
+import type { ClaimRecord, DerivedClaim, Reading } from '../record/claim';
 import type { Participation } from '../record/relation';
 import type { DerivedFrom, SourceKind } from '../record/source';
 import type { TimeBounds } from '../time/time-bounds';
@@ -39,8 +39,36 @@ export interface EvidenceRelation {
   readonly participants: readonly Participation[];
 }
 
-/** A claim's record with its dates read. */
-export interface EvidenceClaim extends ClaimRecord {
+/** The fields of a claim that bear on statuses, and the text by which an explanation quotes it. */
+export type EvidenceFields = Pick<
+  ClaimRecord,
+  | 'id'
+  | 'about'
+  | 'aspect'
+  | 'participant'
+  | 'value'
+  | 'norm'
+  | 'verdict'
+  | 'stance'
+  | 'force'
+  | 'modality'
+  | 'quantity'
+  | 'scope'
+  | 'said'
+  | 'madeBy'
+  | 'onBehalfOf'
+  | 'basedOn'
+  | 'supersedes'
+  | 'retracts'
+  | 'authoritative'
+  | 'verification'
+  | 'text'
+> & {
+  readonly readIn: readonly Pick<Reading, 'source' | 'verification'>[];
+};
+
+/** What of a claim bears on statuses, with its dates read. */
+export interface EvidenceClaim extends EvidenceFields {
   /** Null when `said` is absent. */
   readonly saidBounds: TimeBounds | null;
   /** Null when `scope` is absent. */
@@ -55,7 +83,7 @@ export interface Ending {
   readonly day: string;
 }
 
-/** A claim ready for the rules: its record, and what was derived of it. */
+/** A claim ready for the rules, with what was derived of it. */
 export interface BearingClaim extends EvidenceClaim, DerivedClaim {
   /** ABOUT: about this relation; GENERIC: a denial of a class that reaches it. */
   readonly via: 'ABOUT' | 'GENERIC';

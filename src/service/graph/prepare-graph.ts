@@ -8,7 +8,7 @@ import {
   lockGraph,
   raiseRun,
   readGraph,
-  type Basis,
+  type DerivationBasis,
   type GraphNode,
   type GraphReading,
 } from '../../store/graph/graph-store';
@@ -63,7 +63,7 @@ function refuseNewer(graph: GraphNode | null, migrations: number): void {
 }
 
 /** Behind the lock the basis is looked at again: another process may have done the work meanwhile. */
-async function rederiveAsRun(database: Database, vocabulary: Vocabulary, basis: Basis): Promise<void> {
+async function rederiveAsRun(database: Database, vocabulary: Vocabulary, basis: DerivationBasis): Promise<void> {
   await database.write(async (transaction) => {
     const graph = await lockGraph(transaction);
     if (isBasedOn(graph, basis)) return;

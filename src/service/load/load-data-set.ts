@@ -21,7 +21,7 @@ import {
 } from '../../store/data-set/data-set-store';
 import type { Database, Transaction } from '../../store/neo4j/database';
 import { readForeignRecords } from '../../store/data-set/foreign-store';
-import { isBasedOn, lockGraph, raiseRun, type Basis, type LockedGraph } from '../../store/graph/graph-store';
+import { isBasedOn, lockGraph, raiseRun, type DerivationBasis, type LockedGraph } from '../../store/graph/graph-store';
 import { readTouched, unite, type TouchedGraph } from '../../store/derive/touched-store';
 import {
   allIds,
@@ -56,7 +56,7 @@ export interface LoadOrder {
 interface Load extends LoadOrder {
   readonly edition: DataSetEdition;
   readonly recordedAt: string;
-  readonly basis: Basis;
+  readonly basis: DerivationBasis;
   readonly watch: Stopwatch;
 }
 

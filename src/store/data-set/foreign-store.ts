@@ -11,7 +11,7 @@ import {
   type SourceFacts,
 } from '../../domain/validation/foreign-records';
 import { referencesOf } from '../../domain/validation/references';
-import { basesOf } from '../claim/basis-row';
+import { readBases } from '../claim/claim-row';
 import { closureOf } from '../neo4j/closure';
 import type { Transaction } from '../neo4j/database';
 
@@ -122,7 +122,7 @@ async function readClaims(transaction: Transaction, lookUp: LookUp): Promise<Rea
     const { dataSet } = lookUp;
     const rows = await transaction.run<ClaimRow>('data-set/foreign-claims', { ids, dataSet });
     for (const { bases, accesses, ...facts } of rows) {
-      found.set(facts.id, { ...facts, basedOn: basesOf(bases, accesses) });
+      found.set(facts.id, { ...facts, basedOn: readBases(bases, accesses) });
     }
     return rows.flatMap(({ bases, supersedes, retracts }) => [...bases, ...supersedes, ...retracts]);
   });

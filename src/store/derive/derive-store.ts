@@ -6,7 +6,7 @@ import type { Day } from '../../domain/time/time-bounds';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import type { Transaction } from '../neo4j/database';
 import { kindLabel } from '../../domain/vocabulary/kind-label';
-import { relationOf, type RelationRow } from './evidence-relation-row';
+import { relationOf, type EvidenceRelationRow } from './evidence-relation-row';
 import { writeRows } from '../neo4j/write-rows';
 
 /** What was derived of a set of relations and of the claims about them. */
@@ -94,7 +94,7 @@ export async function readNeighbourhood(
     entities: [...entities],
   });
   const relations = found.map(({ relation }) => relation);
-  const rows = await transaction.run<RelationRow>('derive/read-relations', { relations });
+  const rows = await transaction.run<EvidenceRelationRow>('derive/read-relations', { relations });
   return rows.map((row) => ({ relation: relationOf(row), denied: row.denied }));
 }
 

@@ -1,8 +1,8 @@
-import type { ClaimRecord } from '../../domain/record/claim';
 import { boundsOf } from '../../domain/time/edtf';
 import type {
   EvidenceClaim,
   EvidenceEntity,
+  EvidenceFields,
   EvidenceGraph,
   EvidenceRelation,
   EvidenceSource,
@@ -12,8 +12,8 @@ import { evidenceClaim } from '../../domain/status/evidence-from-data-set';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { closureOf } from '../neo4j/closure';
 import type { Transaction } from '../neo4j/database';
-import { claimRecordOf, type ClaimRow } from './evidence-claim-row';
-import { relationOf, type RelationRow } from './evidence-relation-row';
+import { evidenceFieldsOf, type EvidenceClaimRow } from './evidence-claim-row';
+import { relationOf, type EvidenceRelationRow } from './evidence-relation-row';
 
 /**
  * Reads all that bears on the relations: claims about them and about the classes that may take them in, what those
@@ -38,7 +38,7 @@ export async function readEvidence(
 type Relations = ReadonlyMap<string, EvidenceRelation>;
 
 async function readRelations(transaction: Transaction, relations: readonly string[]): Promise<Relations> {
-  const rows = await transaction.run<RelationRow>('derive/read-relations', { relations });
+  const rows = await transaction.run<EvidenceRelationRow>('derive/read-relations', { relations });
   return new Map(rows.map((row) => [row.id, relationOf(row)]));
 }
 
@@ -61,11 +61,11 @@ async function readClaims(
       return rows.map(({ claim }) => claim);
     },
   );
-  const rows = await transaction.run<ClaimRow>('derive/read-claims', { claims: [...ids].sort() });
-  return new Map(rows.map((row) => [row.id, evidenceClaim(claimRecordOf(row))]));
+  const rows = await transaction.run<EvidenceClaimRow>('derive/read-claims', { claims: [...ids].sort() });
+  return new Map(rows.map((row) => [row.id, evidenceClaim(evidenceFieldsOf(row))]));
 }
 
-function placesIn(claims: Iterable<ClaimRecord>): readonly string[] {
+function placesIn(claims: Iterable<EvidenceFields>): readonly string[] {
   return [...claims].flatMap(({ aspect, value }) => (aspect === 'PLACE' && value !== undefined ? [value] : []));
 }
 
@@ -90,7 +90,7 @@ async function readTies(
   return readRelations(transaction, [...ties].sort());
 }
 
-function sourcesOf(claims: Iterable<ClaimRecord>): readonly string[] {
+function sourcesOf(claims: Iterable<EvidenceFields>): readonly string[] {
   return [...claims].flatMap(({ readIn, basedOn }) => [
     ...readIn.map(({ source }) => source),
     ...(basedOn ?? []).flatMap(({ source }) => source ?? []),

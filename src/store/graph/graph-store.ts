@@ -12,7 +12,7 @@ export interface GraphNode {
 }
 
 /** What a derivation goes by; part of the Graph node. */
-export type Basis = Pick<GraphNode, 'ruleSet' | 'vocabularyHash'>;
+export type DerivationBasis = Pick<GraphNode, 'ruleSet' | 'vocabularyHash'>;
 
 /** A first look at a database. */
 export interface GraphReading {
@@ -34,7 +34,7 @@ export async function readGraph(database: Database, scope: RequestScope): Promis
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
 /** Whether two graphs, or a graph and a code, derive alike. */
-export function isBasedOn(one: Basis, other: Basis): boolean {
+export function isBasedOn(one: DerivationBasis, other: DerivationBasis): boolean {
   return one.ruleSet === other.ruleSet && one.vocabularyHash === other.vocabularyHash;
 }
 
@@ -53,7 +53,7 @@ export async function lockGraph(transaction: Transaction): Promise<LockedGraph> 
 }
 
 /** Names the run that this transaction makes. */
-export async function raiseRun(transaction: Transaction, run: number, basis: Basis): Promise<void> {
+export async function raiseRun(transaction: Transaction, run: number, basis: DerivationBasis): Promise<void> {
   await transaction.run('graph/raise-run', { run, ...basis });
 }
 

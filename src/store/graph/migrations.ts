@@ -1,6 +1,6 @@
 import { unlimitedScope } from '../../base/request-scope';
 import type { Database } from '../neo4j/database';
-import type { Basis } from './graph-store';
+import type { DerivationBasis } from './graph-store';
 
 /** A statement on the schema, or on what the graph was derived by, with its place in the order: `cypher/migrations/003-entity-id.cypher`. */
 export interface Migration {
@@ -32,7 +32,7 @@ export function migrationsOf(database: Pick<Database, 'statements'>): readonly M
  * Each can be applied again without effect, so that a process killed before the note does no harm. `basis` stands on
  * the Graph node when this makes it. Gives the number reached.
  */
-export async function migrate(database: Database, applied: number, basis: Basis): Promise<number> {
+export async function migrate(database: Database, applied: number, basis: DerivationBasis): Promise<number> {
   const due = migrationsOf(database).filter(({ number }) => number > applied);
   const migration = due.at(-1)?.number;
   if (migration === undefined) return applied;
