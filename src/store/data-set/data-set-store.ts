@@ -1,3 +1,4 @@
+import { byId } from '../../base/order';
 import type { DataSetHeader, DataSetRecords, LoadedDataSet, RecordKind } from '../../domain/record/data-set';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import type { Transaction } from '../neo4j/database';
@@ -114,13 +115,11 @@ export async function writeHeader(transaction: Transaction, header: DataSetHeade
   await transaction.run('data-set/write-header', { id, run, properties: { ...properties, draft, contentHash } });
 }
 
-function sortedById(records: DataSetRecords): DataSetRecords {
-  const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
-    [...list].sort((left, right) => (left.id < right.id ? -1 : 1));
+function sortedById({ sources, entities, relations, claims }: DataSetRecords): DataSetRecords {
   return {
-    sources: byId(records.sources),
-    entities: byId(records.entities),
-    relations: byId(records.relations),
-    claims: byId(records.claims),
+    sources: [...sources].sort(byId),
+    entities: [...entities].sort(byId),
+    relations: [...relations].sort(byId),
+    claims: [...claims].sort(byId),
   };
 }
