@@ -79,7 +79,15 @@ export function linksOf<T>(fields: Fields<T>, record: T): readonly OwnedLink[] {
 
 /** The record that is held, as it was loaded: in canonical form, without what is derived. */
 export function heldRecord<T>(fields: Fields<T>, held: Held): T {
-  return canonical(fields, read(fields, held));
+  const record: Partial<T> = {};
+  for (const field of fields) {
+    const value = field.read(held);
+    if (value === undefined) continue;
+    // What a field's form depends on stands before it in the table.
+    const written = field.canonical(value as Exclude<T[keyof T & string], undefined>, record as T);
+    if (written !== undefined) record[field.name] = written;
+  }
+  return record as T;
 }
 
 /** A record with its fields in order, each as a data set writes it. */
