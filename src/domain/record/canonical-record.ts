@@ -5,7 +5,7 @@ import { canonical, type Fields } from './fields';
 import { RELATION_FIELDS, type RelationRecord } from './relation';
 import { SOURCE_FIELDS, type SourceRecord } from './source';
 
-/** The record of each kind, as a data set gives it. */
+/** The type of record of each kind, as a data set gives it. */
 export interface RecordOfKind {
   readonly source: SourceRecord;
   readonly entity: EntityRecord;
@@ -22,22 +22,22 @@ export const RECORD_FIELDS: { readonly [K in RecordKind]: Fields<RecordOfKind[K]
 });
 
 /**
- * A record in the one form in which it is written: keys in the order of the format, nothing that goes without saying.
+ * A record in canonical form: keys in the order of the format, and without defaults.
  *
- * Left out are empty lists, `authoritative: false`, a `script` that can be read off the letters, and the `measure` of
- * a figure as worded. Titles stand by language and former ids by themselves in code-point order; other lists mean
- * their order. Two records with one canonical form are one record.
+ * Left out are empty lists, `authoritative: false`, a `script` that the letters of the name already tell, and the
+ * `measure` of a figure inside a reading. Titles (by language) and former ids are sorted by code point; all other lists
+ * keep their order. Two records with the same canonical form are equal.
  */
 export function canonicalRecord<K extends RecordKind>(kind: K, record: RecordOfKind[K]): RecordOfKind[K] {
   return canonical(RECORD_FIELDS[kind], record);
 }
 
-/** What a data set says of itself, with its keys in order. */
+/** A header in canonical form. */
 export function canonicalHeader(header: DataSetHeader): DataSetHeader {
   return canonical(HEADER_FIELDS, header);
 }
 
-/** A data set with header and records in canonical form; records stay where they stand in their lists. */
+/** A data set with header and records in canonical form; the order of the records is kept. */
 export function canonicalDataSet({ header, sources, entities, relations, claims }: DataSet): DataSet {
   return {
     header: canonicalHeader(header),

@@ -4,9 +4,9 @@ import type { Source } from './source';
 import type { Stored } from './stored';
 import type { Day } from '../time/time-bounds';
 
-/** A claim as a reader meets it: with the claim that superseded or retracted it. */
+/** A claim with the claim that superseded or retracted it. */
 export interface ClaimInGraph extends Claim {
-  /** The earliest day it may have been said; 0001-01-01 when that is not known. It orders lists of claims. */
+  /** The earliest day on which it may have been said; 0001-01-01 when unknown. Lists of claims are sorted by it. */
   readonly saidMin: Day;
   /** Null while nothing has superseded or retracted it. */
   readonly endedBy: Ending | null;

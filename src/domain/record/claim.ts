@@ -18,7 +18,7 @@ import type { Stored } from './stored';
 import type { Participation } from './relation';
 import type { Verification } from './source';
 
-/** What of a relation a claim speaks about. */
+/** The part of a relation that a claim is about. */
 export const ASPECTS = Object.freeze([
   'OCCURRENCE',
   'PARTICIPANT',
@@ -47,7 +47,7 @@ export const FORCES = Object.freeze([
 ] as const);
 export type Force = (typeof FORCES)[number];
 
-/** Whether the matter is put as real, meant, possible or depending on something. */
+/** Whether a claim speaks of something real, intended, possible or conditional. */
 export const MODALITIES = Object.freeze(['ACTUAL', 'INTENDED', 'POSSIBLE', 'CONDITIONAL'] as const);
 export type Modality = (typeof MODALITIES)[number];
 
@@ -83,7 +83,7 @@ export type QuantityBound = (typeof QUANTITY_BOUNDS)[number];
 export const PERIODS = Object.freeze(['DAY', 'WEEK', 'MONTH', 'YEAR'] as const);
 export type Period = (typeof PERIODS)[number];
 
-/** How a claimant came by the basis: examined it, or heard of it. */
+/** How the claimant knows the basis: examined it, or heard of it. */
 export const ACCESSES = Object.freeze(['DIRECT', 'HEARSAY'] as const);
 export type Access = (typeof ACCESSES)[number];
 
@@ -95,7 +95,7 @@ export interface Quantity {
   readonly bound: QuantityBound;
   readonly unit: string;
   readonly per?: Period;
-  /** What is measured; a code of schema/quantities.yaml. Absent inside a `readIn`. */
+  /** What is measured: a code of schema/quantities.yaml. Missing inside a `readIn`. */
   readonly measure?: string;
   /** The figure as worded. */
   readonly text?: string;
@@ -105,11 +105,11 @@ export interface Quantity {
 export interface Reading {
   readonly source: string;
   readonly locator?: string;
-  /** Of the quote, else of the paraphrase; BCP 47. */
+  /** Language of the quote, or of the paraphrase where there is no quote; BCP 47. */
   readonly language?: string;
   /** Original script, at most 300 characters. */
   readonly quote?: string;
-  /** Ours. */
+  /** In the editors' words. */
   readonly paraphrase?: string;
   readonly translation?: string;
   readonly likelihoodText?: string;
@@ -117,7 +117,7 @@ export interface Reading {
   readonly verification?: Verification;
 }
 
-/** What a claim rests on: a claim or a source, one of the two. */
+/** What a claim rests on: either a claim or a source. */
 export interface Basis {
   readonly claim?: string;
   readonly source?: string;
@@ -174,7 +174,7 @@ const QUANTITY_MAKERS: FieldMakers<Quantity> = {
 /** Every field of a quantity. */
 export const QUANTITY_FIELDS = fieldsOf<Quantity>(QUANTITY_MAKERS);
 
-/** Those of a figure as worded in a source: what is measured, its claim says. */
+/** The fields of a figure inside a reading; what is measured is a field of the claim. */
 const WORDED_QUANTITY_FIELDS = fieldsOf<Quantity>({
   ...QUANTITY_MAKERS,
   measure: special({ canonical: () => undefined, read: () => undefined }),
@@ -200,7 +200,7 @@ export const BASIS_FIELDS = fieldsOf<Basis>({
   access: property('string'),
 });
 
-/** Aspects whose value is a text; that of the others is an entity or a relation. */
+/** Aspects whose value is a text. */
 const TEXT_VALUES: ReadonlySet<Aspect> = new Set(['TIME', 'PURPOSE']);
 
 /** Aspects whose value is an entity or a relation. */
@@ -261,15 +261,15 @@ function valueLink(id: string, properties: WrittenProperties): OwnedLink {
   return { type: 'VALUE', id, ordinal: null, properties };
 }
 
-/** What the deriving service knows of a claim, and nobody else writes. */
+/** The fields of a claim that only the deriving service writes. */
 export interface DerivedClaim {
-  /** The computed key of the proposition: same key, same question. */
+  /** The computed key of the proposition; two claims with the same key answer the same question. */
   readonly proposition: string;
   /** Who answers for the words (docs/model.md, Claim); sorted. */
   readonly parties: readonly string[];
   /** Where the claim comes from (docs/model.md, Claim); sorted ids of entities and sources. */
   readonly origins: readonly string[];
-  /** The day from which it counts: its latest possible day of saying, else the earliest publication that carries it. */
+  /** The day from which it counts: the latest day on which it may have been said, or else its earliest publication. */
   readonly countsFrom: string;
 }
 

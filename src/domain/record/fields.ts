@@ -4,9 +4,9 @@ import type { PropertyType, PropertyTypes, PropertyValue } from './properties';
 /** The nodes that belong to an entity. */
 export type DetailLabel = 'Name' | 'Identifier' | 'FormerId';
 
-/** What the graph holds of a record, or of a part of it that is a link or a node of its own. */
+/** A record in the graph, or a part of a record that is a link or a node of its own. */
 export interface Held {
-  /** Of a link: the id of its other end. */
+  /** For a link: the id of its other end. */
   readonly id: string;
   /** A property as the type of its field says; undefined when it is not there. */
   value(name: string): unknown;
@@ -21,16 +21,16 @@ export interface OwnedLink {
   readonly type: LinkType;
   /** Id of the other end. */
   readonly id: string;
-  /** Place in the record's list; null where the record has no list. */
+  /** Position in the record's list; null where the field is no list. */
   readonly ordinal: number | null;
-  /** Null takes a property off. */
+  /** Null removes a property. */
   readonly properties: WrittenProperties;
 }
 
-/** Properties as they are written; null takes one off. */
+/** Properties as they are written; null removes one. */
 export type WrittenProperties = Readonly<Record<string, PropertyValue | null>>;
 
-/** How one field of a record is written in a data set and held in the graph. `V` is its type, undefined when it may be left out. */
+/** How one field of a record is written in a data set and held in the graph. `V` is its type; it includes undefined for an optional field. */
 export interface Field<V, T> {
   /** The properties that hold it, with their types; none when links or nodes hold it. */
   readonly properties: PropertyTypes;
@@ -47,7 +47,7 @@ export interface Field<V, T> {
 /** A field of `T` under its name. */
 export type NamedField<T> = Field<T[keyof T & string], T> & { readonly name: keyof T & string };
 
-/** The fields of a record, in the order in which a data set writes them: what is known of each stands here once. */
+/** The fields of a record, in the order in which a data set writes them. Each field is declared here and nowhere else. */
 export type Fields<T> = readonly NamedField<T>[];
 
 /** Makes the field of a name: how a table says what a field is. */
@@ -83,7 +83,7 @@ export function heldRecord<T>(fields: Fields<T>, held: Held): T {
   for (const field of fields) {
     const value = field.read(held);
     if (value === undefined) continue;
-    // What a field's form depends on stands before it in the table.
+    // A canonical form may depend on fields that stand earlier in the table.
     const written = field.canonical(value as Exclude<T[keyof T & string], undefined>, record as T);
     if (written !== undefined) record[field.name] = written;
   }
@@ -102,7 +102,7 @@ export function canonical<T>(fields: Fields<T>, record: T): T {
   return ordered as T;
 }
 
-/** What is held; what a record must have is there, since the graph holds only what the schema let in. */
+/** The record that is held. Required fields are there, because the graph only holds records that passed the schema. */
 function read<T>(fields: Fields<T>, held: Held): T {
   const record: Partial<T> = {};
   for (const field of fields) {
@@ -116,7 +116,7 @@ const NO_PROPERTIES: PropertyTypes = Object.freeze({});
 const NO_VALUES: WrittenProperties = Object.freeze({});
 const NO_LINKS: readonly OwnedLink[] = Object.freeze([]);
 
-/** A field that does nothing: what makers change. */
+/** A field without properties and links; makers change parts of it. */
 function plainField<V, T>(changes: Partial<Field<V, T>> & Pick<Field<V, T>, 'read'>): Field<V, T> {
   return {
     properties: NO_PROPERTIES,
@@ -137,7 +137,7 @@ export function property<V, T>(type: PropertyType): FieldMaker<V, T> {
     });
 }
 
-/** A field that is null, not left out, where there is no value. */
+/** A field whose missing value is written as null. */
 export function orNull<V, T>(maker: FieldMaker<V, T>): FieldMaker<V | null, T> {
   return (name) => {
     const field = maker(name) as Field<V | null, T>;
@@ -156,7 +156,7 @@ export function flag<T>(): FieldMaker<boolean | undefined, T> {
     });
 }
 
-/** A number; zero has one sign. */
+/** A number; minus zero becomes zero. */
 export function number<V extends number | undefined, T>(type: 'int' | 'float'): FieldMaker<V, T> {
   return (name) => ({
     ...property<V, T>(type)(name),
@@ -164,7 +164,7 @@ export function number<V extends number | undefined, T>(type: 'int' | 'float'): 
   });
 }
 
-/** An object whose fields are properties with the field's name before theirs: `quantityValue`; `always` is one that it always has. */
+/** An object whose fields become properties with a prefix, such as `quantityValue`. `always` is a field that every such object has. */
 export function prefixed<V extends object, T>(
   fields: Fields<V>,
   always: keyof V & string,
@@ -228,7 +228,7 @@ export function linked<V extends object, L extends readonly V[] | undefined, T>(
     });
 }
 
-/** The id at the other end of the link that holds the object; only when it begins with `prefix`. */
+/** The id at the other end of the link that holds the object, if it begins with `prefix`. */
 export function linkEnd<V extends string | undefined, T>(prefix = ''): FieldMaker<V, T> {
   return () => plainField<V, T>({ read: ({ id }) => (id.startsWith(prefix) ? (id as V) : undefined) });
 }
@@ -245,7 +245,7 @@ export function details<V extends object, L extends readonly V[] | undefined, T>
     });
 }
 
-/** A field that no maker describes. */
+/** A field that needs code of its own. */
 export function special<V, T>(field: Partial<Field<V, T>> & Pick<Field<V, T>, 'read'>): FieldMaker<V, T> {
   return () => plainField(field);
 }

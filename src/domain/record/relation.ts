@@ -22,7 +22,7 @@ export interface RelationRecord {
   readonly type: string;
   /** By language tag. */
   readonly title: Readonly<Record<string, string>>;
-  /** EDTF; absent means that no time is known. */
+  /** EDTF; missing when no time is known. */
   readonly when?: string;
   readonly participants: readonly Participation[];
   /** A class of relations ("any arms export by X to Y") rather than one. */
@@ -38,7 +38,7 @@ export const RELATION_FIELDS = fieldsOf<RelationRecord>({
   id: property('string'),
   type: property('string'),
   title: special({
-    // Two lists side by side: a property cannot hold a map.
+    // Two parallel lists, because a property cannot hold a map.
     properties: { titleLangs: 'string[]', titles: 'string[]' },
     canonical: (title) => Object.fromEntries(Object.entries(title).sort(([a], [b]) => byCodePoint(a, b))),
     write: (title = {}) => ({ titleLangs: Object.keys(title), titles: Object.values(title) }),
@@ -54,7 +54,7 @@ export const RELATION_FIELDS = fieldsOf<RelationRecord>({
   partOf: link('PART_OF'),
 });
 
-/** What the deriving service knows of a relation, and nobody else writes. */
+/** The fields of a relation that only the deriving service writes. */
 export interface DerivedStatus {
   readonly support: Support;
   readonly supportRank: number;
@@ -64,7 +64,7 @@ export interface DerivedStatus {
   readonly rule: string;
   /** Independent origins among the stated claims: a lower bound. */
   readonly origins: number;
-  /** How support went with the days; element 0 is day 0001-01-01 with rank 0. */
+  /** How support changed over time; element 0 is day 0001-01-01 with rank 0. */
   readonly steps: readonly SupportStep[];
 }
 

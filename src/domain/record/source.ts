@@ -1,7 +1,7 @@
 import { fieldsOf, link, linked, linkEnd, orNull, property } from './fields';
 import type { Stored } from './stored';
 
-/** What a source is; the last five are evidence rather than words. */
+/** Kinds of sources; the last six are evidence, the others are texts. */
 export const SOURCE_KINDS = Object.freeze([
   'NEWS_REPORT',
   'OFFICIAL_STATEMENT',
@@ -31,11 +31,11 @@ export const EVIDENCE_KINDS: ReadonlySet<SourceKind> = new Set([
   'FINANCIAL',
 ]);
 
-/** How much was opened: the whole, an excerpt, or only named by others. CITED never confirms. */
+/** How much of a source was read: all (READ), an excerpt (EXCERPT), or nothing, since only others name it (CITED). CITED never confirms. */
 export const VERIFICATIONS = Object.freeze(['CITED', 'EXCERPT', 'READ'] as const);
 export type Verification = (typeof VERIFICATIONS)[number];
 
-/** How a source comes from another. */
+/** How a source was made from another. */
 export const DERIVATIONS = Object.freeze(['WIRE_COPY', 'TRANSLATION', 'SUMMARY', 'QUOTES', 'MIRROR'] as const);
 export type Derivation = (typeof DERIVATIONS)[number];
 
@@ -51,7 +51,7 @@ export interface SourceRecord {
   readonly kind: SourceKind;
   readonly title: string;
   readonly publisher?: string;
-  /** When the publisher is no entity. */
+  /** Used when the publisher is no entity. */
   readonly publisherText?: string;
   readonly language: string;
   /** EDTF. */

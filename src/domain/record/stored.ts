@@ -1,5 +1,5 @@
 /**
- * The fields of a record as the graph holds them: one that may be left out is null where there is none, a list is empty.
+ * The fields of a record as the graph holds them: a missing optional field is null, a missing list is empty.
  */
 export type Stored<T> = {
   readonly [K in keyof T]-?: undefined extends T[K] ? StoredValue<Exclude<T[K], undefined>> : T[K];

@@ -9,7 +9,7 @@ export type QuantityColumns = {
   readonly [K in keyof Stored<Quantity> as `quantity${Capitalize<K>}`]: Stored<Quantity>[K] | null;
 };
 
-/** The columns of filters/claim-columns: a claim whose fields of several values have a column for each. */
+/** The columns of filters/claim-columns: a claim whose composite fields have one column for each of their parts. */
 export interface ClaimRow
   extends OrdinalRow, QuantityColumns, Omit<ClaimInGraph, 'participant' | 'quantity' | 'endedBy'> {
   readonly role: string | null;
@@ -20,7 +20,7 @@ export interface ClaimRow
   readonly endedFrom: string | null;
 }
 
-/** A claim from its row. The columns of other names stay in the object, unseen by its type: copying without them costs more. */
+/** A claim from its row. Columns that are no fields stay in the object: copying without them would cost more. */
 export function readClaim(row: ClaimRow): ClaimInGraph {
   const { aspect, role, named, endedBy, endedFrom } = row;
   const isParticipant = aspect === 'PARTICIPANT';
@@ -51,7 +51,7 @@ export function readQuantity(row: QuantityColumns): Quantity | null {
   };
 }
 
-/** The columns of claim/readings-of: a reading and its source; what both have is that of the source. */
+/** The columns of claim/readings-of: a reading and its source. A name that both have means the source's field. */
 export interface ReadingRow
   extends Omit<ReadingInGraph, 'source' | 'language' | 'quantity' | 'verification'>, QuantityColumns, SourceRow {
   readonly readingLanguage: ReadingInGraph['language'];
@@ -64,7 +64,7 @@ export function readReading(row: ReadingRow): ReadingInGraph {
   return { ...row, source: row, language, verification, quantity: readQuantity(row) };
 }
 
-/** What a claim rests on, from the parallel lists of a row; whether it is a claim or a source is told by its id. */
+/** What a claim rests on, from the parallel lists of a row; the id tells whether it is a claim or a source. */
 export function readBases(ids: readonly string[], accesses: readonly Access[]): readonly Basis[] {
   return ids.map((id, index) => {
     const access = accesses[index] ?? 'HEARSAY';

@@ -19,7 +19,7 @@ import {
   type TotalRow,
 } from '../neo4j/rows';
 
-/** Which claims a list takes; everything is spelled out, null means no condition. */
+/** The conditions that a list of claims must meet; null means no condition. */
 export interface ClaimCondition {
   readonly about: readonly string[] | null;
   readonly claimants: readonly string[] | null;
@@ -34,10 +34,10 @@ export interface ClaimCondition {
   readonly minVerificationRank: number;
 }
 
-/** From where a list of claims of parents is reached. */
+/** What the claims of a list belong to. */
 export type ClaimParent = 'relation' | 'speaker' | 'source';
 
-/** A list of claims for each of several keys; a key asks for the claims of any of its ids. */
+/** One list of claims for each key; a key is a list of ids, and claims of any of them belong to it. */
 export interface ClaimsOfParents {
   readonly parent: ClaimParent;
   readonly keys: readonly (readonly string[])[];

@@ -16,7 +16,7 @@ import { present, readBases } from '../claim/claim-row';
 import { closureOf } from '../neo4j/closure';
 import type { Transaction } from '../neo4j/database';
 
-/** What of a data set is looked up in the others. */
+/** The ids and identifiers that are looked up in other data sets. */
 interface LookUp {
   readonly dataSet: string;
   readonly ids: readonly string[];
@@ -24,10 +24,10 @@ interface LookUp {
 }
 
 /**
- * What other data sets hold of the ids that the records have or refer to, and whatever those lead to.
+ * The records of other data sets whose ids the records have or refer to, and all records that those lead to.
  *
- * Followed over `derivedFrom`, `partOf`, `basedOn`, `supersedes` and `retracts`, since a circle may lead through
- * another data set.
+ * References are followed over `derivedFrom`, `partOf`, `basedOn`, `supersedes` and `retracts`, because a circle may
+ * lead through another data set.
  */
 export async function readForeignRecords(
   transaction: Transaction,

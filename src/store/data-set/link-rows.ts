@@ -8,7 +8,7 @@ export interface LinkRow {
   readonly from: string;
   readonly to: string;
   readonly type: LinkType;
-  /** Place in the record's list; null where the record has no list. */
+  /** Position in the record's list; null where the field is no list. */
   readonly ordinal: number | null;
   readonly properties: WrittenProperties;
 }

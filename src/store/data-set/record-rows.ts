@@ -13,14 +13,14 @@ import { SOURCE_FIELDS, VERIFICATIONS, type SourceRecord } from '../../domain/re
 import { nameKey } from '../../domain/text/name-key';
 import { boundsOf } from '../../domain/time/edtf';
 
-/** A node to write: its id, its plain properties (null takes one off), and what the statement converts. */
+/** A node to write: its id, its plain properties (null removes one), and values that the statement converts. */
 export interface NodeRow {
   readonly id: string;
   readonly properties: WrittenProperties;
   readonly [converted: string]: unknown;
 }
 
-/** What every record's node carries beside its own properties. */
+/** The properties that every record's node has beside its own fields. */
 export interface Ownership {
   readonly dataSet: string;
   /** SHA-256 over the canonical record, hex. */
@@ -47,7 +47,7 @@ export function entityRow(entity: EntityRecord, ownership: Ownership, label: str
 export interface DetailRow {
   /** Id of the entity. */
   readonly entity: string;
-  /** Place in the record's list. */
+  /** Position in the record's list. */
   readonly ordinal: number;
   readonly properties: WrittenProperties;
 }

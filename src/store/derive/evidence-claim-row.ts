@@ -11,13 +11,13 @@ export interface EvidenceClaimRow
   /** The entity or relation that is the value. */
   readonly valueId: string | null;
   readonly readings: readonly string[];
-  /** Empty where the reading has none of its own. */
+  /** Empty where the reading has no verification of its own. */
   readonly readingVerifications: readonly (Verification | '')[];
   readonly bases: readonly string[];
   readonly accesses: readonly Access[];
 }
 
-/** What of a claim bears on statuses, as its data set gave it. */
+/** The fields of a claim that bear on statuses, from its row. */
 export function evidenceFieldsOf(row: EvidenceClaimRow): EvidenceFields {
   const { aspect, role, valueId } = row;
   const isParticipant = aspect === 'PARTICIPANT';

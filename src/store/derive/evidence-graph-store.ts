@@ -16,10 +16,11 @@ import { evidenceFieldsOf, type EvidenceClaimRow } from './evidence-claim-row';
 import { relationOf, type EvidenceRelationRow } from './evidence-relation-row';
 
 /**
- * Reads all that bears on the relations: claims about them and about the classes that may take them in, what those
- * rest on and what ends them, their sources with the roots of these, their claimants, and the places around.
+ * Reads all that bears on the relations: the claims about them and about classes that may include them, the claims
+ * that those rest on or are ended by, their sources with the sources' roots, their claimants, and the places that
+ * contain the places that they name.
  *
- * Of the relations asked for it is complete. Others are in it because something leads there, and are not.
+ * The evidence is complete for the relations that are asked for. It is not complete for other relations in it.
  */
 export async function readEvidence(
   transaction: Transaction,
@@ -69,7 +70,7 @@ function placesIn(claims: Iterable<EvidenceFields>): readonly string[] {
   return [...claims].flatMap(({ aspect, value }) => (aspect === 'PLACE' && value !== undefined ? [value] : []));
 }
 
-/** The structural ties by which places lie in others, upwards only: a country's towns are not asked for. */
+/** The structural ties from places to the places that contain them, upwards only: not the towns of a country. */
 async function readTies(
   transaction: Transaction,
   places: readonly string[],

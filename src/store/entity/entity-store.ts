@@ -18,7 +18,7 @@ export class EntityStore {
     return recordByOrdinal(rows, ids.length, readEntity);
   }
 
-  /** The entity of an identifier, however its value is typed; null when there is none. */
+  /** The entity with an identifier, in any accepted spelling; null when there is none. */
   async findByIdentifier({ scheme, value }: Identifier, scope: RequestScope): Promise<Entity | null> {
     const parameters = { scheme, key: identifierKey(value) };
     const [row] = await this.#database.read<EntityRow>('entity/find-by-identifier', parameters, scope);
@@ -38,7 +38,7 @@ export class EntityStore {
   }
 }
 
-/** The columns of filters/entity-columns: an entity with a column for each field of its point. */
+/** The columns of filters/entity-columns: an entity whose point has one column for each of its parts. */
 export interface EntityRow extends OrdinalRow, Omit<Entity, 'point'> {
   readonly pointLat: number | null;
   readonly pointLon: number | null;

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** One statement of cypher/: its text with filters expanded, and what its header promises. */
+/** One statement of cypher/: its text with includes expanded, and the contents of its header. */
 export interface Statement {
-  /** Path below cypher/ without the ending, `entity/find-by-id`; the stem travels through all rooms. */
+  /** Path below cypher/ without the ending: `entity/find-by-ids`. */
   readonly name: string;
   /** As it is sent: filters expanded, no comments, `$name` as `$given.name` (`givenParameters`). */
   readonly text: string;
@@ -24,11 +24,10 @@ const MODES = ['read', 'write', 'schema'] as const;
 const PARAMETER = /\$(\w+)/g;
 
 /**
- * Parameters as they are sent: all in one map, which the texts read as `$given.name`.
+ * Parameters as they are sent: all in one map, from which the statements read `$given.name`.
  *
- * Neo4j plans a statement anew for every combination of types and sizes that its parameters come in, which takes half a
- * second for a list with a dozen conditions of which each may be null; a map has one type, whatever it holds
- * (DECISIONS.md, Serving).
+ * Neo4j plans a statement again for every new combination of types and sizes of its parameters. For a list with a
+ * dozen conditions, each of which may be null, that takes half a second. A map always has the same type (DECISIONS.md).
  */
 export function givenParameters<P extends object>(parameters: P): { readonly given: P } {
   return { given: parameters };
@@ -99,7 +98,7 @@ function listed(value: string | undefined): string[] {
     .filter((item) => item !== '');
 }
 
-/** Comments are dropped and parameters read from their map; else the text sent is the text reviewed. */
+/** The text as it is sent: without comments, with includes, and with parameters read from their map. */
 function expand(folder: string, lines: readonly string[]): string {
   return lines
     .flatMap((line) => {

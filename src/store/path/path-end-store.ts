@@ -10,7 +10,7 @@ export interface EndCandidate {
   readonly kind: string;
 }
 
-/** The columns of path/find-ends: how the candidate answers comes before which it is. */
+/** The columns of path/find-ends: a candidate, and how well it matches. */
 interface EndRow extends OrdinalRow, EndCandidate {
   readonly step: number;
   readonly rank: number;

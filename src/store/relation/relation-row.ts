@@ -3,7 +3,7 @@ import type { SupportStep } from '../../domain/record/support';
 import type { TimeBounds } from '../../domain/time/time-bounds';
 import type { OrdinalRow } from '../neo4j/rows';
 
-/** The columns of filters/relation-columns: a relation whose titles and steps are lists side by side. */
+/** The columns of filters/relation-columns: a relation whose titles and steps are parallel lists. */
 export interface RelationRow extends OrdinalRow, TimeBounds, Omit<Relation, 'titles' | 'bounds' | 'steps'> {
   readonly titleLangs: readonly string[];
   readonly titles: readonly string[];

@@ -10,24 +10,24 @@ import { readEntity, type EntityRow } from '../entity/entity-store';
 import { recordByOrdinal, recordsByOrdinal, totalsByOrdinal, type TotalRow } from '../neo4j/rows';
 import { readRelation, type RelationRow } from './relation-row';
 
-/** The number that stands for status DISPUTED among the ranks of `statusRanks`; no support has it. */
+/** The number for status DISPUTED among `statusRanks`; no support has this rank. */
 export const DISPUTED_RANK = -1;
 
-/** Which relations a list takes; everything is spelled out, null means no condition. */
+/** The conditions that a list of relations must meet; null means no condition. */
 export interface RelationCondition {
   readonly types: readonly string[];
-  /** True when `types` leaves out some: the list then follows the index by type. */
+  /** True when `types` leaves out some types: the list then uses the index by type. */
   readonly narrowed: boolean;
-  /** All of them take part. */
+  /** All of these take part. */
   readonly participants: readonly string[];
-  /** Those participants hold one of these; without participants, anybody does. */
+  /** The participants, or any participant where none is named, hold one of these roles. */
   readonly roles: readonly string[] | null;
   readonly generic: boolean | null;
   readonly startMinTo: Day;
   readonly endMaxFrom: Day;
   readonly startMaxTo: Day;
   readonly endMinFrom: Day;
-  /** Support is read as it was said by the end of this day; null: today. */
+  /** Support as of the end of this day; null: today. */
   readonly saidBy: Day | null;
   /** Types to which `saidBy` does not apply. */
   readonly structuralTypes: readonly string[];
@@ -37,7 +37,7 @@ export interface RelationCondition {
   readonly statusRanks: readonly number[] | null;
 }
 
-/** From where a list of relations of parents is reached. */
+/** What the relations of a list belong to. */
 export type RelationParent = 'participant' | 'whole';
 
 /** A list of relations for each of several parents. */
@@ -51,9 +51,9 @@ export interface RelationsOfParents {
 export interface ParticipantInGraph {
   readonly role: string;
   readonly entity: Entity;
-  /** Denied by a live claim and affirmed by none, at the end of the day asked for: shown, and no hop. */
+  /** Denied by a live claim and affirmed by none at the end of the day: shown, but not used as a hop. */
   readonly denied: boolean;
-  /** Denied by a claim that is live then. */
+  /** Denied by a claim that is live on that day. */
   readonly disputed: boolean;
 }
 

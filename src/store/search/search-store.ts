@@ -4,23 +4,23 @@ import type { Database, Parameters, StatementCall } from '../neo4j/database';
 import { readEntity, type EntityRow } from '../entity/entity-store';
 import { bigramQueries, prefixQueries, wordQueries } from './lucene-query';
 
-/** Where a hit stands: 10 times its step plus the rank of the kind of name, then the id of the entity. */
+/** The sort position of a hit: 10 times its step plus the rank of the kind of name, then the id of the entity. */
 export interface HitPosition {
   readonly place: number;
   readonly id: string;
 }
 
-/** An entity that answers to a text, with what answered. */
+/** An entity that matches a text, with the name or identifier that matched. */
 export interface HitInGraph {
   readonly entity: Entity;
   readonly place: number;
-  /** Null when an identifier answered. */
+  /** Null when an identifier matched. */
   readonly name: Name | null;
-  /** Null when a name answered. */
+  /** Null when a name matched. */
   readonly identifier: Identifier | null;
 }
 
-/** What is looked for: keys, as entities are found by (name-key.ts, identifier.ts). */
+/** The keys to search for (name-key.ts, identifier.ts), and the kinds of entities that count. */
 export interface SearchQuestion {
   readonly key: string;
   readonly identifierKey: string;
@@ -50,7 +50,7 @@ export class SearchStore {
     return rows.map(readHit);
   }
 
-  /** How many entities answer. */
+  /** How many entities match. */
   async count(question: SearchQuestion, scope: RequestScope): Promise<number> {
     const [row] = await this.#database.read<{ readonly total: number }>(
       'search/count-hits',
@@ -81,7 +81,7 @@ function parametersOf({ key, identifierKey, kinds }: SearchQuestion): Parameters
   };
 }
 
-/** The columns of search/list-hits: an entity, and the name or the identifier that answered. */
+/** The columns of search/list-hits: an entity, and the name or the identifier that matched. */
 interface HitRow extends EntityRow, Nullable<NameColumns>, Nullable<IdentifierColumns> {
   readonly place: number;
 }
@@ -94,7 +94,7 @@ function readHit(row: HitRow): HitInGraph {
   return { entity: readEntity(row), place: row.place, name: readName(row), identifier: readIdentifier(row) };
 }
 
-/** A name has all columns but its scheme. */
+/** All columns of a name are set, except that its scheme may be null. */
 function readName(row: HitRow): Name | null {
   const {
     nameValue: value,
