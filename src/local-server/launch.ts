@@ -34,7 +34,7 @@ export interface Launched {
  *
  * The optimising compiler more than halves what long work costs (exports), and takes 3 to 4 s of a start on 2 cores,
  * since it works on what is used at the start alone. At ten times its usual thresholds it sets in when work is long, and
- * a start takes 1 s more than without it (DECISIONS.md, Serving). Usual values: `java -XX:+PrintFlagsFinal`.
+ * a start takes 1 s more than without it (DECISIONS.md, Local server). Usual values: `java -XX:+PrintFlagsFinal`.
  */
 export const LASTING_FLAGS = [
   '-XX:+UseParallelGC',

@@ -5,7 +5,7 @@ import { listDataSets } from '../../store/data-set/data-set-store';
 import { readGraph } from '../../store/graph/graph-store';
 import type { PathGraphKeeper } from '../path/graph-keeper';
 
-/** How often the run is looked at, in milliseconds (DECISIONS.md, Serving). */
+/** How often the run is looked at, in milliseconds (DECISIONS.md, Service). */
 const PERIOD = 1_000;
 
 /** Knows the run that answers are read from, and keeps the path graph on it. */
