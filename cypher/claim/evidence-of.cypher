@@ -1,4 +1,4 @@
-// All claims that bear on relations, with what rule set 1 asks of each: claims about them, and denials of a class that reach them.
+// Everything that rule set 1 needs about the claims that bear on each relation: claims about it, and denials of a class that reach it.
 // params: ids, evidenceKinds
 // returns: filters/claim-columns, via, claimantKind, examinedEvidence, basisEndedFrom
 // mode: read

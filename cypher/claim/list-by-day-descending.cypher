@@ -1,4 +1,4 @@
-// A page of all claims, the last said first.
+// A page of all claims, the latest said first.
 // params: about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank, afterDay, afterId, limit
 // returns: filters/claim-columns
 // mode: read

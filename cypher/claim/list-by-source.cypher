@@ -1,4 +1,4 @@
-// A page of the claims read in sources; a key asks for those of any of its ids.
+// A page of the claims read in sources; a key is a list of source ids that share one page.
 // params: keys, about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank, descending, afterDay, afterId, limit
 // returns: filters/claim-columns
 // mode: read

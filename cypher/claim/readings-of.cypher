@@ -1,4 +1,4 @@
-// The passages in which claims are read, with their sources, in the order of the data set.
+// The passages in which each claim is read, with their sources, in the order of the data set.
 // params: ids
 // returns: filters/source-columns, locator, readingLanguage, quote, paraphrase, translation, likelihoodText, readingVerification, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityText
 // mode: read

@@ -1,4 +1,4 @@
-// Claims as rule set 1 looks at them; links as parallel lists.
+// Claims with what rule set 1 needs; links are parallel lists.
 // params: claims
 // returns: id, about, aspect, role, value, verdict, norm, stance, force, modality, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, text, authoritative, verification, madeBy, valueId, onBehalfOf, readings, readingVerifications, bases, accesses, supersedes, retracts
 // mode: read

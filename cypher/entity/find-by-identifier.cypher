@@ -1,4 +1,4 @@
-// The entity that others know under a number or code, however it is typed.
+// The entity with an identifier; the key is the same however it is typed.
 // params: scheme, key
 // returns: filters/entity-columns
 // mode: read

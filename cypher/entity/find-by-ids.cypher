@@ -1,4 +1,4 @@
-// Entities by id; a former id gives the entity that it now is.
+// Entities by id. A former id gives the entity of today.
 // params: ids
 // returns: filters/entity-columns
 // mode: read

@@ -1,4 +1,4 @@
-// A page of the relations in which entities take part; a key asks for those of any of its ids.
+// A page of the relations of entities; a key is a list of entity ids that share one page.
 // params: keys, saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles, descending, afterDay, afterId, limit
 // returns: filters/relation-columns
 // mode: read

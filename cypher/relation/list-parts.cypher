@@ -1,4 +1,4 @@
-// A page of the relations that are part of others.
+// A page of the relations that are part of others; a key is a list of ids of wholes that share one page.
 // params: keys, saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles, descending, afterDay, afterId, limit
 // returns: filters/relation-columns
 // mode: read

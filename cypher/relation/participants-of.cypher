@@ -1,4 +1,4 @@
-// Participants of relations with their entities, in the order of the data set; denied and disputed by the end of a day.
+// Participants of each relation with their entities, in the order of the data set; denied and disputed as of the end of a day.
 // params: ids, saidBy
 // returns: filters/entity-columns, role, denied, disputed
 // mode: read

@@ -1,4 +1,4 @@
-// A page of the entities that answer to a text: by place (10 times the step, plus the rank of the kind of name), then id.
+// A page of the entities that match a text, by place (10 times the step, plus the rank of the kind of name), then id.
 // params: identifierKey, key, wordQueries, prefixQueries, bigramQueries, kinds, afterPlace, afterId, limit
 // returns: filters/entity-columns, place, nameValue, nameLang, nameScript, nameKind, nameScheme, nameKey, identifierScheme, identifierValue
 // mode: read

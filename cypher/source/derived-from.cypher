@@ -1,4 +1,4 @@
-// The sources from which sources were made, in the order of the data set.
+// The sources from which each source is derived, in the order of the data set.
 // params: ids
 // returns: filters/source-columns, how
 // mode: read
