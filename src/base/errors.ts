@@ -3,7 +3,7 @@ import { ERROR_REGISTER } from './error-register';
 /** A stable code of the register: what clients and tests may rely on. */
 export type ErrorCode = keyof typeof ERROR_REGISTER;
 
-/** What the register says of one code. */
+/** What the register says about one code. */
 export interface ErrorEntry {
   readonly meaning: string;
   /** HTTP status when a whole request is refused with it. */
@@ -12,7 +12,7 @@ export interface ErrorEntry {
   readonly retriable: boolean;
   /** What to do about it, in general; an error may carry a better hint of its own. */
   readonly hint: string;
-  /** Of a process that cannot start, or has lost what it stands on: says nothing to who asks it over the network. */
+  /** Whether the process cannot start or has lost its database; clients are told UNAVAILABLE instead. */
   readonly startUp: boolean;
 }
 
@@ -48,7 +48,7 @@ export class EntenteError extends Error {
   }
 }
 
-/** What the register says of a code. */
+/** What the register says about a code. */
 export function registerEntry(code: ErrorCode): ErrorEntry {
   return ERROR_REGISTER[code];
 }

@@ -1,6 +1,6 @@
 import { nameKey } from './name-key';
 
-/** What a word behind a figure multiplies it by, as a power of ten. */
+/** The power of ten by which a word after a figure multiplies it. */
 export interface Scale {
   readonly exponent: number;
   /** Whether the word's language writes a decimal comma. */
@@ -11,7 +11,7 @@ function scale(exponent: number, words: readonly string[], decimalComma = false)
   return words.map((word) => [nameKey(word), Object.freeze({ exponent, decimalComma })]);
 }
 
-/** Words by the key under which a name of the same letters would be found. */
+/** The scales, by the name key of their words. */
 const SCALES: ReadonlyMap<string, Scale> = new Map([
   // English
   ...scale(2, ['hundred']),
@@ -69,7 +69,7 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
   ...scale(12, ['\uc870']),
 ]);
 
-/** The scale that a word of English, Arabic, Russian or Korean names; undefined for any other word. */
+/** The scale of a word in English, Arabic, Russian or Korean; undefined for any other word. */
 export function scaleOf(word: string): Scale | undefined {
   return SCALES.get(nameKey(word));
 }
