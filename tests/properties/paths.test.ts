@@ -31,14 +31,14 @@ function check(property: (rows: PathGraphRows, question: EffectiveQuestion) => v
 }
 
 describe('the search', () => {
-  it('lists what trying every path lists, with every relation, in the total order', () => {
+  it('lists the same paths and relations in the same order as trying every path', () => {
     check((rows, question) => {
       const expected = allPaths(rows, question).map(({ entities, relations, cost }) => ({ entities, relations, cost }));
       expect(listed(buildPathGraph(rows), question)).toEqual(expected);
     }, 3000);
   });
 
-  it('lists the same when it turns careful at once', () => {
+  it('lists the same paths when it is careful from the beginning', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const careful = { ...everything, patience: 0 };
@@ -46,7 +46,7 @@ describe('the search', () => {
     });
   });
 
-  it('finds a path exactly when there is one, of the length of the shortest', () => {
+  it('finds a path exactly when one exists, with the length of the shortest', () => {
     check((rows, question) => {
       const lengths = allPaths(rows, question).map(({ relations }) => relations.length);
       const { length } = searchExistence(buildPathGraph(rows), question, limits);
@@ -54,7 +54,7 @@ describe('the search', () => {
     });
   });
 
-  it('joins pages to what one large page holds, and counts the same visits each time', () => {
+  it('gives pages that together equal one large page, with the same number of visits each time', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const whole = searchPaths(graph, question, everything);
@@ -72,7 +72,7 @@ describe('the search', () => {
     }, 800);
   });
 
-  it('lists under a budget only the beginning of the whole list, and misses nothing up to the length it says', () => {
+  it('lists the beginning of the whole list when its budget ends, and misses nothing up to the length that it reports', () => {
     fc.assert(
       fc.property(randomRows, randomQuestion, fc.integer({ min: 1, max: 60 }), (rows, question, visits) => {
         const graph = buildPathGraph(rows);
@@ -104,7 +104,7 @@ describe('the search', () => {
   });
 });
 
-describe('a narrower question', () => {
+describe('a question with one more condition', () => {
   const narrowings: readonly [string, (question: EffectiveQuestion) => EffectiveQuestion][] = [
     ['a type', (question) => ({ ...question, types: question.types?.slice(1) ?? ['ARMS', 'PART'] })],
     ['a category', (question) => ({ ...question, categories: question.categories?.slice(1) ?? ['TIE'] })],
@@ -114,7 +114,7 @@ describe('a narrower question', () => {
     ],
     ['kinds between', (question) => ({ ...question, throughKinds: question.throughKinds?.slice(1) ?? ['PLACE'] })],
     ['an entity to avoid', (question) => ({ ...question, avoid: [...question.avoid, 'entity:e3'] })],
-    ['a floor', (question) => ({ ...question, minSupport: 'CONFIRMED' })],
+    ['a least support', (question) => ({ ...question, minSupport: 'CONFIRMED' })],
     [
       'contested left out',
       (question) => (question.contested === 'FLAG' ? { ...question, contested: 'EXCLUDE' } : question),
@@ -124,7 +124,7 @@ describe('a narrower question', () => {
     ['fewer hops', (question) => ({ ...question, maxHops: Math.max(1, question.maxHops - 1) })],
   ];
 
-  it.each(narrowings)('by %s never finds a path that the wider one misses', (_name, narrow) => {
+  it.each(narrowings)('(%s) never finds a path that the question without it misses', (_name, narrow) => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const wide = new Set(sequences(listed(graph, question)));
@@ -133,8 +133,8 @@ describe('a narrower question', () => {
   });
 });
 
-describe('two ways to ask one thing', () => {
-  it('finds the reversed paths from the other end, OUT as IN', () => {
+describe('two ways to ask the same', () => {
+  it('find the same paths reversed when the ends are exchanged and OUT becomes IN', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const turned = { ANY: 'ANY', OUT: 'IN', IN: 'OUT' } as const;
@@ -145,7 +145,7 @@ describe('two ways to ask one thing', () => {
     }, 500);
   });
 
-  it('finds at a day what it finds during that one day', () => {
+  it('find the same paths at a day and during that day', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const at = { ...question, at: '1970-01-15', during: null };

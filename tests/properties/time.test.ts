@@ -8,7 +8,7 @@ import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } fr
 const anyDayNumber = fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(LAST_DAY) });
 
 describe('days and their numbers', () => {
-  it('are each other, in the same order', () => {
+  it('convert into each other and keep their order', () => {
     fc.assert(
       fc.property(anyDayNumber, anyDayNumber, (one, other) => {
         expect(dayNumber(dayText(one))).toBe(one);
@@ -52,7 +52,7 @@ const edtfLike = fc.oneof(
 );
 
 describe('a date as written', () => {
-  it('either is refused with a code or has bounds in order: never a crash, never an end before its start', () => {
+  it('is refused with a code, or has bounds in order; reading never throws', () => {
     let accepted = 0;
     fc.assert(
       fc.property(edtfLike, (text) => {
@@ -79,7 +79,7 @@ describe('a date as written', () => {
     expect(accepted).toBeGreaterThan(200);
   });
 
-  it('that is accepted is EDTF, as another implementation reads its grammar', () => {
+  it('that is accepted is also accepted by the grammar of the package edtf', () => {
     fc.assert(
       fc.property(edtfLike, (text) => {
         if (parseEdtf(text).ok) expect(() => parseByGrammar(text)).not.toThrow();
@@ -88,7 +88,7 @@ describe('a date as written', () => {
     );
   });
 
-  it('of a single real day is that day', () => {
+  it('that is one real day has that day as its bounds', () => {
     fc.assert(
       fc.property(realDay, (day) => {
         expect(parseEdtf(day)).toMatchObject({ value: { bounds: { startMin: day, endMax: day } } });
@@ -96,7 +96,7 @@ describe('a date as written', () => {
     );
   });
 
-  it('is widened by no qualifier', () => {
+  it('keeps its bounds when it has a qualifier', () => {
     fc.assert(
       fc.property(realDay, fc.constantFrom('?', '~', '%'), (day, mark) => {
         const plain = parseEdtf(`${day}/..`);
@@ -107,7 +107,7 @@ describe('a date as written', () => {
   });
 });
 
-/** Bounds on a short axis, so that every reading of them can be listed. */
+/** Bounds on a short axis, so that all their readings can be listed. */
 const smallDay = fc.integer({ min: 0, max: 7 });
 const smallBounds = fc.tuple(smallDay, smallDay, smallDay, smallDay).map(([a, b, c, d]): FourBounds<number> => {
   const [startMin, startMax] = [Math.min(a, b), Math.max(a, b)];
@@ -137,7 +137,7 @@ const OF_ONE_READING = {
 };
 
 describe('the table of predicates', () => {
-  it('says POSSIBLE for some reading and CERTAIN for every reading, of a window', () => {
+  it('says of a window: POSSIBLE when some reading fits, CERTAIN when all fit', () => {
     fc.assert(
       fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
         const outcomes = readings(bounds).map((reading) => OF_ONE_READING[match](reading, window.from, window.to));
@@ -148,7 +148,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('says POSSIBLE for some reading and CERTAIN for every reading, of a day that is itself imprecise', () => {
+  it('says of an imprecise day: POSSIBLE when some reading fits, CERTAIN when all fit', () => {
     fc.assert(
       fc.property(smallBounds, smallRange, (bounds, at) => {
         const days = Array.from({ length: at.to - at.from + 1 }, (_, index) => at.from + index);
@@ -160,7 +160,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('never says CERTAIN of what is not POSSIBLE', () => {
+  it('never says CERTAIN without POSSIBLE', () => {
     fc.assert(
       fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
         const certain = holdsDuring(bounds, { window, match, certainty: 'CERTAIN' });
@@ -170,7 +170,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('reads a day as the window of that day alone', () => {
+  it('treats a day like the window of that one day', () => {
     fc.assert(
       fc.property(smallBounds, smallDay, fc.constantFrom(...CERTAINTIES), (bounds, day, certainty) => {
         const window = { from: day, to: day };
@@ -179,7 +179,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('answers the same for day numbers as for days as text', () => {
+  it('gives the same for day numbers and for days as text', () => {
     const inText = (bounds: FourBounds<number>): FourBounds<string> => ({
       startMin: dayText(bounds.startMin),
       startMax: dayText(bounds.startMax),
