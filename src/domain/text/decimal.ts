@@ -10,17 +10,17 @@ const ARABIC_THOUSANDS_SEPARATOR = /\u066c/g;
 
 const FIGURE_AND_WORD = /^([\d.,\u066c ]*\d)\s*([^\d\s]*)$/;
 
-/** Digits, alone or in groups of three with the same separator between all groups, and decimals after a point. */
+/** Digits alone or in groups of three, parted by one kind of separator throughout, with decimals behind a point. */
 const POINT_FIGURE = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\u066c\d{3})+)(?:\.\d+)?$/;
 
-/** The same with decimals after a comma, as in Russian. */
+/** The same with decimals behind a comma, as Russian writes it. */
 const COMMA_FIGURE = /^(?:\d+|\d{1,3}(?: \d{3})+)(?:[.,]\d+)?$/;
 
 /**
  * Reads a figure as people write it: `60,000`, `2 500 000`, `2.5 million`, in digits of any script.
  *
- * It knows the Arabic separators, and the words for thousand, million and so on in English, Arabic, Russian and
- * Korean. It never guesses: other words, a sign, mixed or uneven groups are refused with QTY_DIGITS_UNPARSED.
+ * The Arabic separators are read, and the words for thousand, million and so on in English, Arabic, Russian and
+ * Korean. Nothing is guessed: other words, a sign, mixed or uneven groups are refused with QTY_DIGITS_UNPARSED.
  */
 export function parseDecimal(text: string): Parsed<number> {
   if (text.length > LONGEST_TEXT) return unparsed(text);

@@ -1,6 +1,6 @@
 import { nameKey } from './name-key';
 
-/** The power of ten by which a word after a figure multiplies it. */
+/** What a word behind a figure multiplies it by, as a power of ten. */
 export interface Scale {
   readonly exponent: number;
   /** Whether the word's language writes a decimal comma. */
@@ -11,7 +11,7 @@ function scale(exponent: number, words: readonly string[], decimalComma = false)
   return words.map((word) => [nameKey(word), Object.freeze({ exponent, decimalComma })]);
 }
 
-/** The scales, by the name key of their words. */
+/** Words by the key under which a name of the same letters would be found. */
 const SCALES: ReadonlyMap<string, Scale> = new Map([
   // English
   ...scale(2, ['hundred']),
@@ -69,7 +69,7 @@ const SCALES: ReadonlyMap<string, Scale> = new Map([
   ...scale(12, ['\uc870']),
 ]);
 
-/** The scale of a word in English, Arabic, Russian or Korean; undefined for any other word. */
+/** The scale that a word of English, Arabic, Russian or Korean names; undefined for any other word. */
 export function scaleOf(word: string): Scale | undefined {
   return SCALES.get(nameKey(word));
 }

@@ -28,7 +28,7 @@ describe('a figure', () => {
     ['\u0661\u0660 \u0622\u0644\u0627\u0641', 10_000],
     ['3 \u0645\u0644\u0627\u064a\u064a\u0646', 3_000_000],
     ['\u200f\u0667\u0660\u200f', 70],
-    // Russian, with a decimal comma
+    // Russian, with its decimal comma
     ['2,5 \u043c\u043b\u043d', 2_500_000],
     ['2,5 \u043c\u0438\u043b\u043b\u0438\u043e\u043d\u0430', 2_500_000],
     ['60 \u0442\u044b\u0441.', 60_000],
@@ -55,7 +55,7 @@ describe('a figure', () => {
     '6,0000',
     '1,234 567',
     '1.234.567',
-    '2,5 million', // nobody knows whether thousands or tenths are meant
+    '2,5 million', // thousands or tenths: nobody knows
     ',5',
     '5.',
     '-5',
@@ -69,12 +69,12 @@ describe('a figure', () => {
     '2.5 million million',
     '\u0662\u066b',
     '9'.repeat(100_000),
-  ])('%j is refused, and its value is not guessed', (text) => {
+  ])('%j is refused and not guessed', (text) => {
     expect(parseDecimal(text)).toMatchObject({ ok: false, code: 'QTY_DIGITS_UNPARSED' });
   });
 });
 
-it('the digits of every script become ASCII digits, and nothing else changes', () => {
+it('digits of every script become ASCII, and nothing else changes', () => {
   expect(asciiDigits('\u0660\u0669 \u06f0\u06f9 \u0966\u096f \u0e50\u0e59 a\u00b2')).toBe('09 09 09 09 a\u00b2');
   expect(asciiDigits('\u{1d7ce}\u{1d7d8}\u{1d7ff}')).toBe('009'); // five alphabets of digits in one run
 });
