@@ -3,7 +3,7 @@ import { ERROR_REGISTER } from './error-register';
 /** A stable code of the register: what clients and tests may rely on. */
 export type ErrorCode = keyof typeof ERROR_REGISTER;
 
-/** What the register says about one code. */
+/** What the register says of one code. */
 export interface ErrorEntry {
   readonly meaning: string;
   /** HTTP status when a whole request is refused with it. */
@@ -12,7 +12,7 @@ export interface ErrorEntry {
   readonly retriable: boolean;
   /** What to do about it, in general; an error may carry a better hint of its own. */
   readonly hint: string;
-  /** Whether the process cannot start or has lost its database; clients are told UNAVAILABLE instead. */
+  /** Of a process that cannot start, or has lost what it stands on: says nothing to who asks it over the network. */
   readonly startUp: boolean;
 }
 

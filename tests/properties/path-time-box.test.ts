@@ -17,7 +17,7 @@ function isIn(box: TimeBox, four: FourBounds<number>): boolean {
 }
 
 describe('timeBoxOf', () => {
-  it('accepts exactly what the table of time-match accepts, in every cell', () => {
+  it('takes exactly what the table of time-match takes, in every cell', () => {
     const cell = fc.record({
       four: bounds,
       window: asked,
@@ -36,7 +36,7 @@ describe('timeBoxOf', () => {
     );
   });
 
-  it('accepts everything when no time is asked for', () => {
+  it('takes everything when no time is asked for', () => {
     const box = timeBoxOf({ at: null, during: null, window: 'CONTAINED', match: 'CERTAIN' });
     const all = { startMin: dayNumber('0001-01-01'), startMax: 0, endMin: 0, endMax: dayNumber('9999-12-31') };
     expect(isIn(box, all)).toBe(true);

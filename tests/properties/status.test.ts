@@ -120,7 +120,7 @@ describe('rule set 1', () => {
         expect(first).toBeDefined();
         met.add(first!.code);
       }),
-      // The seed is fixed, because meeting every rule is a property of the generator and not of the rules.
+      // A fixed seed: that random claims meet every rule is a property of the generator, not of the rules.
       { numRuns: 2000, seed: 20_231_005 },
     );
     expect([...met].sort()).toEqual(STATUS_RULES.map(({ code }) => code).sort());

@@ -80,7 +80,7 @@ describe('texts from outside', () => {
     );
   });
 
-  it('that are whole numbers are read back, however their thousands are separated', () => {
+  it('that are whole numbers are read back, however their thousands are parted', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (number) => {
         const arabic = String(number).replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));

@@ -107,7 +107,7 @@ describe('a date as written', () => {
   });
 });
 
-/** Bounds on a short axis, so that all their readings can be listed. */
+/** Bounds on a short axis, so that every reading of them can be listed. */
 const smallDay = fc.integer({ min: 0, max: 7 });
 const smallBounds = fc.tuple(smallDay, smallDay, smallDay, smallDay).map(([a, b, c, d]): FourBounds<number> => {
   const [startMin, startMax] = [Math.min(a, b), Math.max(a, b)];
@@ -137,7 +137,7 @@ const OF_ONE_READING = {
 };
 
 describe('the table of predicates', () => {
-  it('says of a window: POSSIBLE when some reading fits, CERTAIN when all fit', () => {
+  it('says POSSIBLE for some reading and CERTAIN for every reading, of a window', () => {
     fc.assert(
       fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
         const outcomes = readings(bounds).map((reading) => OF_ONE_READING[match](reading, window.from, window.to));
@@ -148,7 +148,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('says of an imprecise day: POSSIBLE when some reading fits, CERTAIN when all fit', () => {
+  it('says POSSIBLE for some reading and CERTAIN for every reading, of a day that is itself imprecise', () => {
     fc.assert(
       fc.property(smallBounds, smallRange, (bounds, at) => {
         const days = Array.from({ length: at.to - at.from + 1 }, (_, index) => at.from + index);
@@ -160,7 +160,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('never says CERTAIN without POSSIBLE', () => {
+  it('never says CERTAIN of what is not POSSIBLE', () => {
     fc.assert(
       fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
         const certain = holdsDuring(bounds, { window, match, certainty: 'CERTAIN' });
@@ -170,7 +170,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('treats a day like the window of that one day', () => {
+  it('reads a day as the window of that day alone', () => {
     fc.assert(
       fc.property(smallBounds, smallDay, fc.constantFrom(...CERTAINTIES), (bounds, day, certainty) => {
         const window = { from: day, to: day };
@@ -179,7 +179,7 @@ describe('the table of predicates', () => {
     );
   });
 
-  it('gives the same for day numbers and for days as text', () => {
+  it('answers the same for day numbers as for days as text', () => {
     const inText = (bounds: FourBounds<number>): FourBounds<string> => ({
       startMin: dayText(bounds.startMin),
       startMax: dayText(bounds.startMax),
