@@ -1,6 +1,4 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readConfig, type Config } from './config';
 import { connect } from './connect';
 import { EntenteError } from './base/errors';
@@ -21,6 +19,7 @@ import { PathGraphKeeper } from './service/path/graph-keeper';
 import { prepareGraph } from './service/graph/prepare-graph';
 import { RunWatcher } from './service/graph/run-watcher';
 import type { Database } from './store/neo4j/database';
+import { softwareVersion } from './software-version';
 import { PathGraphStore } from './store/path/path-graph-store';
 
 const EXIT_UNEXPECTED = 1;
@@ -93,11 +92,6 @@ async function fillGraph(database: Database, config: Config, vocabulary: Vocabul
   log.line('Loading the seed');
   const report = await loadSeed(database, config.seedFolder, vocabulary);
   log.line(report === null ? 'The seed is loaded already' : `Loaded ${report.dataSet} ${report.version}`);
-}
-
-function softwareVersion(): string {
-  const file = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
-  return file.version;
 }
 
 interface Place {
