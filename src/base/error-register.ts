@@ -65,7 +65,7 @@ export const ERROR_REGISTER = Object.freeze({
   ENDPOINT_NOT_FOUND: entry(
     REQUEST,
     'No entity has this id, identifier or name.',
-    'Look the name up with `search` and pass the id.',
+    'Look the name up with the query `search` of the API, for example in its playground, and pass the id.',
   ),
   ENDPOINT_AMBIGUOUS: entry(
     REQUEST,

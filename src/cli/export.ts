@@ -19,8 +19,8 @@ import { writeExport } from './write-export';
 const STANDARD_OUTPUT = '-';
 
 /**
- * Collects garbage when the heap has doubled since the last time. V8 waits for up to four times as much, which leaves an
- * export that holds two pages of records with 220 to 280 MiB in place of 160; this costs a tenth of its speed.
+ * Makes V8 collect garbage whenever the heap has doubled. By default it waits for up to four times as much; an export,
+ * which holds two pages of records, then takes 220 to 280 MiB instead of 160. The cost is a tenth of the speed.
  */
 const GROWTH = '--heap-growing-percent=100';
 

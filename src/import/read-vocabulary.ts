@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoint } from '../base/canonical-json';
 import type { RecordFault } from '../domain/record/data-set';
@@ -24,6 +24,7 @@ import { textFaults } from './data-set/text-faults';
 import { typedValue } from './data-set/typed-value';
 import { readUtf8File } from './data-set/utf8-file';
 import { readYamlTree } from './data-set/yaml-tree';
+import { namesIn } from './folder-names';
 
 /** Largest file of the vocabulary, in bytes. */
 const MOST_BYTES = 1024 * 1024;
@@ -40,9 +41,13 @@ export function readVocabulary(folder: string): Vocabulary {
   const { vocabulary, faults } = inspectVocabulary(folder);
   if (vocabulary !== undefined) return vocabulary;
   const lines = faults.map(({ file, line, field, code, found }) => `${file}:${line} ${code} ${field} ${found}`);
-  throw new EntenteError('VOCABULARY_INVALID', `The vocabulary has ${faults.length} faults:\n${lines.join('\n')}`, {
-    details: { faults },
-  });
+  throw new EntenteError(
+    'VOCABULARY_INVALID',
+    `The vocabulary in ${folder} has ${faults.length} faults:\n${lines.join('\n')}`,
+    {
+      details: { faults },
+    },
+  );
 }
 
 /** Reads the vocabulary and reports every fault and warning, in the order of the files; throws nothing. */
@@ -119,8 +124,8 @@ class VocabularyReader {
       this.faults.push(fileFault({ file: name, line: 0 }, 'no such folder', 'Check the path of the vocabulary.'));
       return [];
     }
-    const files = readdirSync(path).filter((entry) => entry.endsWith('.yaml'));
-    const read = files.sort().map((file) => this.#read<T>(`${name}/${file}`, schema));
+    const files = namesIn(path).filter((entry) => entry.endsWith('.yaml'));
+    const read = files.map((file) => this.#read<T>(`${name}/${file}`, schema));
     const found = read.filter((definition) => definition !== undefined);
     for (const { index } of repeatedCodes(found.map(({ value }) => value.code))) this.#taken(found[index], 'code');
     return found;

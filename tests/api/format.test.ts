@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ROOT } from '../support/build';
 import {
@@ -54,5 +54,14 @@ describe('entente format', () => {
     expect(code).toBe(3);
     expect(errors).toMatch(/^claims\/\S+\.yaml:\d+: REFERENCE_MISSING claim:x[^]*^Refused: 1 fault\./m);
     expect(readFileSync(join(folder, 'claims', 'claims.yaml'), 'utf8')).toBe(claims);
+  });
+
+  it('leaves the files of desktops and editors as they are', async () => {
+    const folder = writeYamlFolder(minimalDataSet());
+    const names = ['.DS_Store', 'claims.yaml~', '#claims.yaml#'];
+    for (const name of names) writeFileSync(join(folder, 'claims', name), name);
+    expect(await format(folder)).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'claims')).sort()).toEqual([...names, 'claims.yaml'].sort());
+    for (const name of names) expect(readFileSync(join(folder, 'claims', name), 'utf8')).toBe(name);
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFault } from '../../src/domain/record/data-set';
 import { readDataSet } from '../../src/import/data-set/read-data-set';
@@ -237,5 +237,42 @@ describe('a path that leads to no data set', () => {
     const folder = writeYamlFolder(minimalDataSet());
     writeFileSync(join(folder, 'claims/more.yml'), '[]');
     expect(brief(readDataSet(folder).faults)).toEqual(['claims/more.yml:0 VALUE_INVALID a file that is no .yaml']);
+  });
+});
+
+describe('files that desktops and editors leave in a data set', () => {
+  const LEFT = ['.DS_Store', '._claims.yaml', '.claims.yaml.swp', '.#claims.yaml', 'claims.yaml~', '#claims.yaml#'];
+  const OF_WINDOWS = ['Thumbs.db', 'desktop.ini'];
+
+  it.each(['.', 'sources', 'entities', 'relations', 'claims'])('are passed over in %s', (place) => {
+    const folder = writeYamlFolder(minimalDataSet());
+    for (const name of [...LEFT, ...OF_WINDOWS]) writeFileSync(join(folder, place, name), Buffer.from([0xff, 0, 1]));
+    mkdirSync(join(folder, place, '.git'));
+    const reading = readDataSet(folder);
+    expect(brief(reading.faults)).toEqual([]);
+    expect(reading.dataSet).toEqual(minimalDataSet());
+  });
+
+  it.each(['claims~.txt', 'a#.yml', 'Thumbs.db.zip', '#claims'])('are not confused with %s', (name) => {
+    const folder = writeYamlFolder(minimalDataSet());
+    writeFileSync(join(folder, 'claims', name), '[]');
+    expect(brief(readDataSet(folder).faults)).toEqual([`claims/${name}:0 VALUE_INVALID a file that is no .yaml`]);
+  });
+});
+
+describe('a folder where a file should be, and a file where a folder should be', () => {
+  it.each(['2023', '2023.yaml'])('claims/%s is called a folder, with the way out', (name) => {
+    const folder = writeYamlFolder(minimalDataSet());
+    mkdirSync(join(folder, 'claims', name));
+    const { faults } = readDataSet(folder);
+    expect(brief(faults)).toEqual([`claims/${name}:0 VALUE_INVALID a folder`]);
+    expect(faults[0]?.hint).toBe('Move its files into claims/: folders in it are not read.');
+  });
+
+  it('claims is called a file', () => {
+    const folder = writeYamlFolder(minimalDataSet());
+    rmSync(join(folder, 'claims'), { recursive: true });
+    writeFileSync(join(folder, 'claims'), '[]');
+    expect(brief(readDataSet(folder).faults)).toEqual(['claims:0 VALUE_INVALID a file']);
   });
 });

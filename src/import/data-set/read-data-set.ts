@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type {
   DataSet,
   DataSetHeader,
@@ -37,7 +37,7 @@ export interface DataSetReading {
 export function readDataSet(path: string): DataSetReading {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
-    const hint = 'Name a folder with dataset.yaml, or a file of JSON Lines.';
+    const hint = `${resolve(path)} does not exist. Name a folder with dataset.yaml, or a file of JSON Lines.`;
     return new ReadingBuilder().build([fileFault({ file: basename(path), line: 0 }, 'no such file or folder', hint)]);
   }
   const encoded = stats.isDirectory() ? readYamlFolder(path) : readJsonLines(path);

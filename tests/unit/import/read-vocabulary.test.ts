@@ -81,6 +81,14 @@ describe('the vocabulary of the product', () => {
     }
   });
 
+  it('is read past the files that desktops and editors leave', () => {
+    for (const name of ['.DS_Store', '._summit.yaml', '.#summit.yaml', 'summit.yaml~', '#summit.yaml#']) {
+      for (const folder of ['entity-kinds', 'relation-types']) {
+        expect(faultsOf(`${folder}/${name}`, () => 'no: [vocabulary')).toEqual([]);
+      }
+    }
+  });
+
   it('fills in what a file leaves out', () => {
     const summit = vocabulary?.relationTypes.get('SUMMIT');
     expect(summit?.common).toBe(false);
@@ -183,7 +191,7 @@ describe('a fault in the vocabulary names file, line, definition, field and code
     const refused = catchError(() => readVocabulary(folder));
     expect(refused.code).toBe('VOCABULARY_INVALID');
     expect(refused.message.split('\n')).toEqual([
-      'The vocabulary has 2 faults:',
+      `The vocabulary in ${folder} has 2 faults:`,
       'relation-types/summit.yaml:18 ROLE_NOT_ALLOWED hops.4.from DELEGATES',
       'relation-types/summit.yaml:19 ROLE_NOT_ALLOWED hops.5.from DELEGATES',
     ]);
