@@ -112,7 +112,7 @@ function greeting(address: string, { uri, user, passwordLies }: Place): string[]
     '',
     'Three questions to begin with, in another terminal:',
     '  npm run -s entente -- path "Kim Jong Un" "S/RES/1718 (2006)"',
-    '  npm run -s entente -- path "Tumangang" "Russia" --min-support REPORTED',
+    '  npm run -s entente -- path "Tumangang Station" "Russia" --min-support REPORTED',
     '  npm run -s entente -- status',
     '',
     'Being in the graph implies no wrongdoing. Ctrl-C stops everything that was started.',

@@ -50,7 +50,7 @@ const HELP: Readonly<Record<ExportOption, OptionHelp>> = {
   },
   scope: {
     value: 'ids',
-    description: 'all, or ids of entities, or ids of relations; with commas, or as several options. Default: all.',
+    description: 'What to take: all, or ids of entities, or ids of relations. Several with commas. Default: all.',
   },
   hops: { value: 'number', description: `Hops around the entities of --scope, 1 to ${MOST_SCOPE_HOPS}. Default: 1.` },
   at: { value: 'date', description: 'Only relations of this time, as 2023-10 (EDTF). Not with --during.' },

@@ -24,7 +24,7 @@ export const addPath: AddCommand = (program, run) => {
       'after',
       examples(
         'path "Kim Jong Un" "S/RES/1718 (2006)" --min-support REPORTED',
-        'path Tumangang Russia --during 2023 --json',
+        'path "Tumangang Station" Russia --during 2023 --json',
       ),
     )
     .action((from: string, to: string, options: PathOptions) =>

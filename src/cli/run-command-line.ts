@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EntenteError, type ErrorCode } from '../base/errors';
 import { readConfig } from '../config';
 import { softwareVersion } from '../software-version';
-import type { CommandWork, RunWork } from './command';
+import { examples, type CommandWork, type RunWork } from './command';
 import { COMMANDS } from './commands';
 import { EXIT, processTerminal, type Terminal } from './terminal';
 
@@ -20,9 +20,9 @@ const USAGE: ReadonlySet<ErrorCode> = new Set([
   'TOO_MANY_ENDPOINTS',
 ]);
 
-const HELP_END = `
-Every command explains its arguments and options: npm run -s entente -- path --help
-Paths are read from the folder in which the command was typed.
+const HELP_END = `${examples('path "Kim Jong Un" "S/RES/1718 (2006)"', 'path --help')}
+
+Every command has a help of its own. Paths are read from the folder in which the command was typed.
 Answers go to standard output, everything else to standard error.
 Exit codes: 0 ok, 1 unexpected, 2 usage, 3 data refused, 4 database unreachable, 130 interrupted.`;
 

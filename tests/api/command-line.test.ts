@@ -58,15 +58,35 @@ describe('entente path', () => {
     ['one entity at both ends', ['path', 'Kim Jong Un', 'entity:kim-jong-un'], /^ENDPOINTS_EQUAL: /m],
     ['a value that is none', ['path', 'Kim Jong Un', 'Russia', '--min-support', 'VERY'], /VERY/],
     ['too many hops', ['path', 'Kim Jong Un', 'Russia', '--max-hops', '99'], /HOPS_OUT_OF_RANGE/],
-    ['one end', ['path', 'Kim Jong Un'], /^Usage: entente path/m],
-    ['an unknown option', ['path', 'a', 'b', '--fast'], /^Usage: entente path/m],
-    ['an unknown command', ['pathes'], /There is no command/],
-    ['no command', [], /^$/],
-  ])('refuses %s with exit code 2 and no stack', async (_case, parameters, said) => {
-    const { code, errors } = await onSeed(...parameters);
-    expect(code).toBe(2);
+    [
+      'a type that does not exist',
+      ['path', 'Kim Jong Un', 'Russia', '--types', 'MEETINGS'],
+      /^BAD_USER_INPUT: .*MEETING/m,
+    ],
+    ['one end', ['path', 'Kim Jong Un'], /^BAD_USER_INPUT: missing required argument 'to'/m],
+    [
+      'an unknown option',
+      ['path', 'a', 'b', '--minsupport', 'ANY'],
+      /unknown option '--minsupport'\n\(Did you mean --min-support\?\)/,
+    ],
+    ['an unknown command', ['pathes'], /unknown command 'pathes'\n\(Did you mean path\?\)/],
+    ['no command', [], /^Usage: entente /],
+  ])('refuses %s with exit code 2, no answer and no stack', async (_case, parameters, said) => {
+    const { code, output, errors } = await onSeed(...parameters);
+    expect([code, output]).toEqual([2, '']);
     expect(errors).toMatch(said);
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a name that no entity has', () => {
+  it('is answered with a query that the API has', async () => {
+    const { errors } = await onSeed('path', 'kim', 'Russia');
+    expect(errors).toMatch(
+      /^ENDPOINT_NOT_FOUND: .*Look the name up with the query `search` of the API, .* in its playground/m,
+    );
+    const schema = readFileSync(join(ROOT, 'schema', 'schema.graphql'), 'utf8');
+    expect(/^type Query \{[^]*?^\}/m.exec(schema)?.[0]).toMatch(/^ {2}search\(/m);
   });
 });
 
@@ -105,10 +125,10 @@ describe('entente validate', () => {
     expect(JSON.parse(readFileSync(report, 'utf8'))).toHaveLength(2);
   });
 
-  it('says of a folder that is not there that it is not there', async () => {
+  it('names a folder that does not exist', async () => {
     const { code, errors } = await validate('/nowhere/at/all');
     expect(code).toBe(3);
-    expect(errors).toMatch(/no such file or folder/);
+    expect(errors).toContain('no such file or folder. /nowhere/at/all does not exist.');
   });
 });
 
