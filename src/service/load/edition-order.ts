@@ -1,6 +1,6 @@
+import { compare as compareVersions } from 'semver';
 import type { DataSetHeader, LoadedDataSet, RecordFault, RecordPlaces } from '../../domain/record/data-set';
 import { registerEntry, type ErrorCode } from '../../base/errors';
-import { compareVersions } from '../../domain/record/semantic-version';
 import type { DataSetEdition } from './edition';
 import { DataSetRefused } from './data-set-refused';
 

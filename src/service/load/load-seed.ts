@@ -1,4 +1,4 @@
-import { compareVersions } from '../../domain/record/semantic-version';
+import { compare as compareVersions } from 'semver';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { readDataSet, readDataSetHeader } from '../../import/data-set/read-data-set';
 import type { Database } from '../../store/neo4j/database';
