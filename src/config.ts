@@ -58,7 +58,8 @@ const HIGHEST_PORT = 65_535;
 /**
  * Reads the settings.
  *
- * Folders that are set are taken from the current folder, defaults from the checkout.
+ * Relative folders are read from the current folder, defaults from the checkout; bin/set-up.mjs has made those that are
+ * set absolute.
  *
  * @throws EntenteError CONFIG_INVALID with the name of the variable and the way out.
  */

@@ -15,7 +15,7 @@ import { PATH_DOCUMENT, PATH_OPERATION } from './path-document';
 import { EXIT, type Terminal } from './terminal';
 import { withGraph, type OpenGraph } from './with-graph';
 
-/** A person waits at a terminal, so that the deadline is longer than the API's. */
+/** Longer than the deadline of the API, because a person waits at a terminal. */
 const DEADLINE_MILLISECONDS = 30_000;
 
 /** A path question as `entente path` was given it. */

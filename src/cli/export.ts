@@ -26,21 +26,21 @@ const GROWTH = '--heap-growing-percent=100';
 
 const WITHOUT_LIMITS = { deadlineAt: Infinity, statements: Infinity, objects: Infinity } as const;
 
-/** The options that a command line has and an address has not, and those of the question as lists of texts. */
+/** The options of the command line. Those that addresses of exports have too are lists of texts. */
 interface ExportOptions {
   readonly out: string;
   readonly force?: boolean;
   readonly [option: string]: unknown;
 }
 
-/** What an option takes, as the help shows it. */
+/** How the help shows an option. */
 interface OptionHelp {
   readonly value: string;
   readonly description: string;
   readonly words?: readonly string[];
 }
 
-/** Values are checked by readExportQuestion, as those of an address are. */
+/** The help of the options. readExportQuestion checks their values, as it does for addresses. */
 const HELP: Readonly<Record<ExportOption, OptionHelp>> = {
   format: { value: 'format', description: 'What to write. Required.', words: EXPORT_FORMATS },
   shape: {
@@ -106,7 +106,7 @@ export const addExport: AddCommand = (program, run) => {
     .action((options: ExportOptions) => run((invocation) => exportTo(options, invocation)));
 };
 
-/** Keeps every value of an option: one that is given twice is refused, or means several ids. */
+/** Keeps every value of an option that is given several times; readExportQuestion decides what that means. */
 function collected(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }

@@ -32,7 +32,7 @@ export const addPath: AddCommand = (program, run) => {
     );
 };
 
-/** Options of the question have the names of the fields of `PathInput`; what the API takes as default is not sent. */
+/** The options of a question have the names of the fields of `PathInput`. Only those that are given are sent. */
 function pathOptions(): readonly Option[] {
   return [
     new Option('--first <number>', 'Most paths to show, 1 to 100.').argParser(wholeNumber).default(3),

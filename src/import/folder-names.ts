@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 
-/** Files that Windows puts into folders; those of macOS and Linux begin with a dot. */
+/** Files that Windows leaves in folders. The names of those of macOS and Linux begin with a dot. */
 const OF_WINDOWS: ReadonlySet<string> = new Set(['Thumbs.db', 'desktop.ini']);
 
-/** The names in a folder, sorted, without those that no user has chosen. Throws what readdirSync throws. */
+/** The names in a folder, sorted, without files that desktops and editors leave there. Throws what readdirSync throws. */
 export function namesIn(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => !isLeftByPrograms(name))

@@ -47,7 +47,7 @@ describe('entente path', () => {
     });
   });
 
-  it('says that nothing meets a question rather than nothing at all', async () => {
+  it('says that no path meets the question', async () => {
     const { code, output } = await onSeed('path', 'Kim Jong Un', 'Wagner Group', '--max-hops', '1');
     expect(output).toBe('No path meets the question.\n');
     expect(code).toBe(0);
@@ -133,7 +133,7 @@ describe('entente validate', () => {
 });
 
 describe('entente load and status', () => {
-  it('loads, says so twice, refuses a stale and a reused version, and takes a draft', async () => {
+  it('loads once, refuses an older and a reused version, and accepts a draft', async () => {
     const graph = new ScratchGraph();
     await graph.empty();
     await graph.close();
@@ -160,7 +160,7 @@ describe('entente load and status', () => {
 });
 
 describe('a database that does not answer', () => {
-  it('ends every command with 4 and the three ways to have one', async () => {
+  it('ends a command with 4, and shows the three ways to have a Neo4j', async () => {
     const settings = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
     const { code, errors } = await runProgram(COMMAND_LINE, ['status'], settings);
     expect(code).toBe(4);

@@ -24,7 +24,7 @@ describe('entente format', () => {
     });
   });
 
-  it('lists with --check what it would rewrite and exits 3, then rewrites it and is content', async () => {
+  it('lists with --check what it would rewrite and exits 3, then rewrites it and finds nothing more to do', async () => {
     const folder = writeYamlFolder(minimalDataSet());
     const claims = join(folder, 'claims', 'claims.yaml');
     const before = readFileSync(claims, 'utf8');
@@ -47,7 +47,7 @@ describe('entente format', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^\{"record":"dataset","id":"dataset:minimal",/);
   });
 
-  it('lists faults as validation does, and touches nothing', async () => {
+  it('lists faults as validation does, and changes nothing', async () => {
     const folder = writeYamlFolder(withRecords(minimalDataSet(), claimRecord({ id: 'claim:x', madeBy: 'entity:x' })));
     const claims = readFileSync(join(folder, 'claims', 'claims.yaml'), 'utf8');
     const { code, errors } = await format(folder);

@@ -12,7 +12,7 @@ import { readYamlTree } from './yaml-tree';
 /** Largest YAML file, in bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** The folders of a data set with the kind of their records, in the order in which they are read. */
+/** The folders of a data set and the kind of their records, in the order in which they are read. */
 const FOLDERS: readonly (readonly [string, RecordKind])[] = [
   ['sources', 'source'],
   ['entities', 'entity'],
@@ -35,7 +35,7 @@ export function readYamlHeader(folder: string): EncodedDataSet {
   return reader;
 }
 
-/** The files of records of a folder, relative to it, in the order in which they are read. */
+/** The files that hold records, relative to the folder of the data set, in the order in which they are read. */
 export function recordFiles(folder: string): readonly string[] {
   return FOLDERS.flatMap(([name]) => filesIn(folder, name));
 }

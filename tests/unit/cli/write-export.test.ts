@@ -73,7 +73,7 @@ describe('writing an export', () => {
     ]);
   });
 
-  it('takes a folder for empty in which a desktop has left a file', async () => {
+  it('treats a folder as empty when only a desktop has left files in it', async () => {
     const folder = newFolder();
     writeFileSync(join(folder, '.DS_Store'), '');
     await write(await folderTarget(folder));
@@ -142,7 +142,7 @@ describe('writing an export', () => {
     expect([taken.join(''), mostAhead]).toEqual(['one \u0643three', 1]);
   });
 
-  it('ends an export whose reader takes nothing when it is interrupted', async () => {
+  it('ends an interrupted export whose reader does not read', async () => {
     const interruption = new AbortController();
     const deaf = new Writable({
       highWaterMark: 1,
