@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
 import { ROOT } from '../support/build';
-import { ensureReady, typedIn } from '../support/npm-command';
+import { ensureReady } from '../support/npm-command';
 import { settingsFor } from '../support/run-program';
 import { seedServer } from '../support/servers';
 
@@ -23,14 +23,25 @@ async function answerTo(...parameters: string[]): Promise<string> {
   return lines.join('\n');
 }
 
-/** Runs the commands in a folder with the seed, as the checkout, in which exports may be written. */
+const before = { cwd: process.cwd(), env: { ...process.env } };
+beforeAll(() => Object.assign(process.env, settingsFor(seedServer())));
+afterAll(() => {
+  process.env = before.env;
+});
+afterEach(() => {
+  process.chdir(before.cwd);
+});
+
+/** Runs the commands in this process, in a folder with the seed, as the checkout, in which exports may be written. */
 async function expectToRun(commands: readonly (readonly string[])[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-examples-'));
   symlinkSync(join(ROOT, 'seed'), join(folder, 'seed'));
+  process.chdir(folder);
   expect(commands.length).toBeGreaterThan(0);
   for (const parameters of commands) {
-    const { code, errors } = await typedIn(folder, parameters, settingsFor(seedServer()));
-    expect({ parameters, code, errors: code === 0 ? '' : errors }).toEqual({ parameters, code: 0, errors: '' });
+    const notes: string[] = [];
+    const code = await runCommandLine(parameters, { answer: () => undefined, note: (line) => void notes.push(line) });
+    expect({ parameters, code, notes: code === 0 ? [] : notes }).toEqual({ parameters, code: 0, notes: [] });
   }
 }
 
