@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { EntenteError } from './base/errors';
 
 const ROOT = resolve(__dirname, '..');
@@ -137,4 +138,9 @@ function isWebOrigin(text: string): boolean {
 
 function invalid(name: Variable, found: string, hint: string): EntenteError {
   return new EntenteError('CONFIG_INVALID', `${name} is ${JSON.stringify(found)}.`, { hint });
+}
+
+/** The version of this software, from package.json. */
+export function softwareVersion(): string {
+  return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readConfig, type Config } from './config';
+import { readConfig, type Config, softwareVersion } from './config';
 import { connect } from './connect';
 import { EntenteError } from './base/errors';
 import type { RequestScope } from './base/request-scope';
@@ -19,7 +19,6 @@ import { PathGraphKeeper } from './service/path/graph-keeper';
 import { prepareGraph } from './service/graph/prepare-graph';
 import { RunWatcher } from './service/graph/run-watcher';
 import type { Database } from './store/neo4j/database';
-import { softwareVersion } from './software-version';
 import { PathGraphStore } from './store/path/path-graph-store';
 
 const EXIT_UNEXPECTED = 1;

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { EntenteError, type ErrorCode } from '../base/errors';
 import { readConfig } from '../config';
-import { softwareVersion } from '../software-version';
+import { softwareVersion } from '../config';
 import { examples, type CommandWork, type RunWork } from './command';
 import { COMMANDS } from './commands';
 import { EXIT, processTerminal, type Terminal } from './terminal';
