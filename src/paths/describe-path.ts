@@ -1,13 +1,13 @@
 import { DIRECTION_BOTH, DIRECTION_IN, type PathGraph } from '../domain/path/graph';
 import {
   MOST_HOP_RELATIONS,
-  type EffectiveQuestion,
   type HopRelationRecord,
   type PathCost,
   type PathHopRecord,
   type PathRecord,
   type WeakestLink,
-} from '../domain/path/question';
+} from '../domain/path/answer';
+import type { EffectiveQuestion } from '../domain/path/question';
 import { supportOfRank } from '../domain/record/support';
 import { BALANCED_1, hubCost, supportCost } from './cost-table';
 import type { FoundPath } from './kernels/best-first';

@@ -1,6 +1,6 @@
 import { dayText } from '../domain/time/calendar-day';
 import type { PathRelations } from '../domain/path/graph';
-import type { TimeSpan } from '../domain/path/question';
+import type { TimeSpan } from '../domain/path/answer';
 import { FIRST_DAY, LAST_DAY } from '../domain/time/time-bounds';
 
 /** Days from `start` to `end`, inclusive, as day numbers. */

@@ -1,5 +1,6 @@
 import type { PathGraph } from '../domain/path/graph';
-import type { EffectiveQuestion, SearchStop } from '../domain/path/question';
+import type { SearchStop } from '../domain/path/answer';
+import type { EffectiveQuestion } from '../domain/path/question';
 import { compileConditions } from './conditions';
 import { searchEnds } from './ends';
 import { BestFirst, type FoundPath } from './kernels/best-first';

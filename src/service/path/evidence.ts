@@ -6,7 +6,7 @@ import {
   type ClaimArgument,
   type RelationArgument,
   type SourceArgument,
-} from '../../domain/path/question';
+} from '../../domain/path/evidence';
 import type { RequestScope } from '../../base/request-scope';
 import { LAST_DAY, type Day } from '../../domain/time/time-bounds';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';

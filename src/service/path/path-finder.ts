@@ -2,14 +2,8 @@ import { canonicalHash } from '../../base/canonical-json';
 import { EntenteError } from '../../base/errors';
 import { LIMITS } from '../../base/limits';
 import type { PathGraph } from '../../domain/path/graph';
-import type {
-  EffectiveQuestion,
-  PathAnswer,
-  PathExistence,
-  PathPage,
-  PathQuestion,
-  SearchReport,
-} from '../../domain/path/question';
+import type { PathAnswer, PathExistence, SearchReport } from '../../domain/path/answer';
+import type { EffectiveQuestion, PathPage, PathQuestion } from '../../domain/path/question';
 import type { RequestScope } from '../../base/request-scope';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { describePath } from '../../paths/describe-path';

@@ -1,14 +1,16 @@
 import {
-  SHOWN_CLAIMS,
   SHOWN_HOP_RELATIONS,
-  type ClaimArgument,
   type HopRelationRecord,
   type PathHopRecord,
   type PathRecord,
+  type TimeSpan,
+} from '../../domain/path/answer';
+import {
+  SHOWN_CLAIMS,
+  type ClaimArgument,
   type RelationArgument,
   type SourceArgument,
-  type TimeSpan,
-} from '../../domain/path/question';
+} from '../../domain/path/evidence';
 import { statusOf } from '../../domain/record/support';
 import { entitiesNamedIn, fillLabels } from '../read/explain-relation';
 import { titleOf } from '../../domain/record/label';

@@ -1,4 +1,4 @@
-import type { PathRecord } from '../../domain/path/question';
+import type { PathRecord } from '../../domain/path/answer';
 import type { RequestScope } from '../../base/request-scope';
 import type { Day } from '../../domain/time/time-bounds';
 import type { EntityStore } from '../../store/entity/entity-store';

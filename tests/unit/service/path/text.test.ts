@@ -1,5 +1,6 @@
 import type { Explanation } from '../../../../src/domain/status/explanation';
-import type { ClaimArgument, PathRecord, RelationArgument } from '../../../../src/domain/path/question';
+import type { PathRecord } from '../../../../src/domain/path/answer';
+import type { ClaimArgument, RelationArgument } from '../../../../src/domain/path/evidence';
 import { describePath } from '../../../../src/paths/describe-path';
 import { searchPaths } from '../../../../src/paths/search-paths';
 import { entitiesIn, PATH_NOTICE, pathText, relationsIn, type PathWords } from '../../../../src/service/path/text';
