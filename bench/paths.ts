@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalServer } from '../src/local-server/start';
 import type { PathGraph } from '../src/domain/path/graph';
-import type { EffectiveQuestion, PathQuestion } from '../src/domain/path/question';
+import type { PathQuestion, PreparedQuestion } from '../src/domain/path/question';
 import { unlimitedScope } from '../src/base/request-scope';
 import { describePath } from '../src/paths/describe-path';
 import { searchExistence, searchPaths } from '../src/paths/search-paths';
@@ -13,7 +13,7 @@ import { readGraphState } from '../src/service/graph/graph-state';
 import { Database } from '../src/store/neo4j/database';
 import { PathGraphStore } from '../src/store/path/path-graph-store';
 import { readVocabulary } from '../src/import/read-vocabulary';
-import { effectiveQuestion } from '../tests/support/path-questions';
+import { effectiveQuestion, prepared } from '../tests/support/path-questions';
 import { prepareSeedServer } from '../tests/support/prepare-seed-server';
 import type { Connection } from '../tests/support/servers';
 import { seedPathGraph } from '../tests/support/seed-path-graph';
@@ -23,7 +23,7 @@ import { seedPathGraph } from '../tests/support/seed-path-graph';
 
 const ROOT = join(__dirname, '..');
 
-const QUESTION = effectiveQuestion({ from: ['entity:kim-jong-un'], to: ['entity:unsc-res-1718'] });
+const QUESTION = prepared(effectiveQuestion({ from: ['entity:kim-jong-un'], to: ['entity:unsc-res-1718'] }));
 const limits = { visits: 2_000_000, milliseconds: 10_000, clock: () => performance.now() };
 const PAIRS = 200;
 const WARM_UP = 200;
@@ -63,12 +63,12 @@ function randomPairs(graph: PathGraph): [string, string][] {
 
 async function benchSearch(graph: PathGraph): Promise<void> {
   const pairs = randomPairs(graph);
-  const ask = (question: EffectiveQuestion) => searchPaths(graph, question, { first: 10, after: null, limits });
+  const ask = (question: PreparedQuestion) => searchPaths(graph, question, { first: 10, after: null, limits });
   await timed(WARM_UP, () => ask(QUESTION));
   line('search: the first question of the README, ten paths', await timed(500, () => ask(QUESTION)));
   const describe = () => {
-    const { paths, evaluator } = ask(QUESTION);
-    return paths.map((path) => describePath(path, { graph, evaluator, saidBy: null }));
+    const search = ask(QUESTION);
+    return search.paths.map((path) => describePath(path, search));
   };
   line('the same with records', await timed(500, describe));
   line('whether there is any path', await timed(500, () => searchExistence(graph, QUESTION, limits)));

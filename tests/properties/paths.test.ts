@@ -4,6 +4,7 @@ import { searchExistence, searchPaths, type SearchOptions } from '../../src/path
 import type { PathGraph, PathGraphRows } from '../../src/domain/path/graph';
 import type { EffectiveQuestion } from '../../src/domain/path/question';
 import { allPaths } from '../support/path-oracle';
+import { prepared } from '../support/path-questions';
 import { randomQuestion, randomRows } from '../support/random-path-graph';
 
 const limits = { visits: 2_000_000, milliseconds: 60_000, clock: () => 0 };
@@ -16,7 +17,7 @@ interface Listed {
 }
 
 function listed(graph: PathGraph, question: EffectiveQuestion, options = everything): Listed[] {
-  const { paths, evaluator } = searchPaths(graph, question, options);
+  const { paths, evaluator } = searchPaths(graph, prepared(question), options);
   return paths.map(({ entities, pairs, cost }) => ({
     entities: entities.map((entity) => graph.entities.ids[entity]!),
     relations: pairs.map((pair) => evaluator.passing(pair).map(({ relation }) => graph.relations.ids[relation]!)),
@@ -49,7 +50,7 @@ describe('the search', () => {
   it('finds a path exactly when one exists, with the length of the shortest', () => {
     check((rows, question) => {
       const lengths = allPaths(rows, question).map(({ relations }) => relations.length);
-      const { length } = searchExistence(buildPathGraph(rows), question, limits);
+      const { length } = searchExistence(buildPathGraph(rows), prepared(question), limits);
       expect(length).toBe(lengths.length === 0 ? null : Math.min(...lengths));
     });
   });
@@ -57,12 +58,12 @@ describe('the search', () => {
   it('gives pages that together equal one large page, with the same number of visits each time', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
-      const whole = searchPaths(graph, question, everything);
+      const whole = searchPaths(graph, prepared(question), everything);
       const joined = [];
       let after: SearchOptions['after'] = null;
       for (;;) {
-        const page = searchPaths(graph, question, { first: 2, after, limits });
-        const again = searchPaths(graph, question, { first: 2, after, limits });
+        const page = searchPaths(graph, prepared(question), { first: 2, after, limits });
+        const again = searchPaths(graph, prepared(question), { first: 2, after, limits });
         expect(again.visits).toBe(page.visits);
         joined.push(...page.paths);
         after = page.paths.at(-1) ?? null;
@@ -79,7 +80,7 @@ describe('the search', () => {
         const whole = listed(graph, question);
         const options = { ...everything, limits: { ...limits, visits } };
         const cut = listed(graph, question, options);
-        const { exactUpToHops, stopped } = searchPaths(graph, question, options);
+        const { exactUpToHops, stopped } = searchPaths(graph, prepared(question), options);
         expect(sequences(cut)).toEqual(sequences(whole).slice(0, cut.length));
         if (stopped === null) expect(cut.length).toBe(whole.length);
         const short = (paths: Listed[]): Listed[] => paths.filter(({ relations }) => relations.length <= exactUpToHops);

@@ -1,17 +1,18 @@
 import type { ContestedMode, SupportFloor } from '../record/support';
 import type { Day } from '../time/time-bounds';
+import type { TimeBox } from '../time/time-box';
 import type { Certainty, WindowMatch } from '../time/time-match';
 import type { RelationCategory } from '../vocabulary/vocabulary';
 
-/** How a hop is walked: any way, from its `from` role to its `to` role, or back. A symmetric hop meets all three. */
+/** How a hop is walked: OUT from its `from` role to its `to` role, IN the other way. A symmetric hop meets both. */
 export const PATH_DIRECTIONS = Object.freeze(['ANY', 'OUT', 'IN'] as const);
 export type PathDirection = (typeof PATH_DIRECTIONS)[number];
 
-/** What comes first: the least cost of cost table `balanced-1`, or the fewest hops. */
+/** Which path is better: the one of lower cost by table `balanced-1`, or the one with fewer hops. */
 export const PATH_OBJECTIVES = Object.freeze(['BALANCED', 'FEWEST_HOPS'] as const);
 export type PathObjective = (typeof PATH_OBJECTIVES)[number];
 
-/** A path question as it is asked; null and absent mean the default. Lists are OR inside, fields are AND. */
+/** A path question as asked. Null and absent mean the default. A relation meets one value of a list, and every field. */
 export interface PathQuestion {
   /** 1 to 100 ends: an id, an identifier value, or an exact name in any script. */
   readonly from: readonly string[];
@@ -62,6 +63,12 @@ export interface EffectiveQuestion {
   readonly minOrigins: number;
   readonly objective: PathObjective;
   readonly maxHops: number;
+}
+
+/** An effective question whose time is read: what the search works with, and the statement that proves its answer. */
+export interface PreparedQuestion extends EffectiveQuestion {
+  /** What `at` or `during` asks of the days of a relation, under `window` and `match`. */
+  readonly time: TimeBox;
 }
 
 /** Which page of the answer is wanted. */

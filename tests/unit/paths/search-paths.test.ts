@@ -3,12 +3,12 @@ import { searchPaths } from '../../../src/paths/search-paths';
 import type { PathGraph } from '../../../src/domain/path/graph';
 import type { EffectiveQuestion } from '../../../src/domain/path/question';
 import { pathGraph, type Link } from '../../support/path-graph-builder';
-import { effectiveQuestion, NO_LIMITS } from '../../support/path-questions';
+import { effectiveQuestion, NO_LIMITS, prepared } from '../../support/path-questions';
 
 function found(graph: PathGraph, fields: Partial<EffectiveQuestion> = {}) {
-  const question = effectiveQuestion(fields);
-  const { paths, evaluator } = searchPaths(graph, question, { first: 10, after: null, limits: NO_LIMITS });
-  return paths.map((path) => describePath(path, { graph, evaluator, saidBy: question.saidBy }));
+  const question = prepared(effectiveQuestion(fields));
+  const search = searchPaths(graph, question, { first: 10, after: null, limits: NO_LIMITS });
+  return search.paths.map((path) => describePath(path, search));
 }
 
 const routes = (graph: PathGraph, fields: Partial<EffectiveQuestion> = {}): string[] =>
@@ -140,7 +140,7 @@ describe('searchPaths', () => {
       ),
     ).flat();
     const graph = pathGraph(rungs);
-    const search = searchPaths(graph, effectiveQuestion({ maxHops: 8 }), {
+    const search = searchPaths(graph, prepared(effectiveQuestion({ maxHops: 8 })), {
       first: 10,
       after: null,
       limits: NO_LIMITS,
@@ -159,7 +159,7 @@ describe('searchPaths', () => {
         crowd.slice(index + 1).map((other) => ({ id: `${one}${other}`, from: one, to: other })),
       ),
     ];
-    const search = searchPaths(pathGraph(links), effectiveQuestion({ maxHops: 8 }), {
+    const search = searchPaths(pathGraph(links), prepared(effectiveQuestion({ maxHops: 8 })), {
       first: 10,
       after: null,
       limits: NO_LIMITS,
@@ -173,7 +173,7 @@ describe('searchPaths', () => {
     const links = Array.from({ length: 5000 }, (_link, link) => ({ id: `${link}`, from: 'a', to: `b${link}` }));
     let now = 0;
     const clock = (): number => (now += 10);
-    const search = searchPaths(pathGraph([...links, { id: 'z', from: 'b1', to: 'z' }]), effectiveQuestion(), {
+    const search = searchPaths(pathGraph([...links, { id: 'z', from: 'b1', to: 'z' }]), prepared(effectiveQuestion()), {
       first: 1,
       after: null,
       limits: { visits: 2_000_000, milliseconds: 5, clock },

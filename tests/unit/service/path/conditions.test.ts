@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { PathQuestion } from '../../../../src/domain/path/question';
+import { dayNumber } from '../../../../src/domain/time/calendar-day';
+import { ANY_TIME } from '../../../../src/domain/time/time-box';
 import { readVocabulary } from '../../../../src/import/read-vocabulary';
 import { pathConditions } from '../../../../src/service/path/conditions';
 
@@ -25,6 +27,7 @@ describe('pathConditions', () => {
       throughKinds: null,
       at: null,
       during: null,
+      time: ANY_TIME,
       window: 'OVERLAPS',
       match: 'POSSIBLE',
       saidBy: null,
@@ -33,6 +36,17 @@ describe('pathConditions', () => {
       minOrigins: 0,
       objective: 'BALANCED',
       maxHops: 4,
+    });
+  });
+
+  it('reads the time that is asked for, and keeps it as it was asked', () => {
+    const { at, during, time } = conditions({ during: '2023-09', window: 'CONTAINED' });
+    const [first, last] = [dayNumber('2023-09-01'), dayNumber('2023-09-30')];
+    expect({ at, during }).toEqual({ at: null, during: '2023-09' });
+    expect(time).toEqual({
+      ...ANY_TIME,
+      startMax: { ...ANY_TIME.startMax, from: first },
+      endMin: { ...ANY_TIME.endMin, to: last },
     });
   });
 
