@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordFault } from '../domain/record/data-set';
-import { describeFault } from '../service/load/describe-fault';
+import { describeFault } from '../service/load/data-set-refused';
 import type { Terminal } from './terminal';
 
 /** Most faults that a terminal shows; the report holds all of them. */
