@@ -1,5 +1,5 @@
 import { SUPPORT_RANKS, type Support } from '../domain/record/support';
-import { STATUS_RULES } from '../domain/status/rules';
+import { ruleOfSupport, STATUS_RULES } from '../domain/status/rules';
 import type { RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
 
 /** Most rules that are named as a way to raise a support. */
@@ -7,8 +7,7 @@ const MOST_WAYS = 3;
 
 /** Why a relation has its support, in the words of its rule: "ALLEGED: it is stated, by nobody named ...". */
 export function whySupport(support: Support, contested: boolean): string {
-  const rule = STATUS_RULES.find((candidate) => candidate.support === support);
-  const words = `${support}: ${rule?.means ?? 'no rule gives it'}`;
+  const words = `${support}: ${ruleOfSupport(support).means}`;
   return contested ? `${words}; a standing denial contests it` : words;
 }
 
