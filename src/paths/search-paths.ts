@@ -10,7 +10,6 @@ import { comparePlaces, type PathPlace } from './kernels/partial-paths';
 import { remainingBounds, type BoundsTask } from './kernels/remaining-bounds';
 import { VisitBudget, type SearchLimits } from './kernels/visit-budget';
 
-export type { FoundPath } from './kernels/best-first';
 export type { PathPlace } from './kernels/partial-paths';
 export type { SearchLimits } from './kernels/visit-budget';
 

@@ -39,31 +39,6 @@ export interface DerivedEvidence {
   readonly claimsOf: ReadonlyMap<string, readonly EvidenceClaim[]>;
 }
 
-/** All that is derived of a graph, by id: the deriving service writes these and nobody else does. */
-export interface DerivedGraph {
-  readonly claims: DerivedClaims;
-  readonly reaches: readonly Reach[];
-  readonly contradictions: readonly Contradiction[];
-  readonly statuses: ReadonlyMap<string, DerivedStatus>;
-  /** Of every entity, 0 included. */
-  readonly degrees: ReadonlyMap<string, number>;
-}
-
-/** Derives everything: the oracle that an incremental derivation is measured against. Throws as `evidenceOf` does. */
-export function deriveAll(graph: EvidenceGraph, vocabulary: Vocabulary): DerivedGraph {
-  const derived = deriveEvidence(graph, vocabulary);
-  const statuses = [...graph.relations.keys()]
-    .sort(byText)
-    .map((id): [string, DerivedStatus] => [id, deriveStatus(evidenceOf(id, derived))]);
-  return {
-    claims: derived.claims,
-    reaches: derived.reaches,
-    contradictions: deriveContradictions(derived),
-    statuses: new Map(statuses),
-    degrees: deriveDegrees(derived),
-  };
-}
-
 /**
  * Derives what concerns single claims, and which relations are reached by denials of a class.
  *
@@ -86,7 +61,7 @@ export function deriveEvidence(graph: EvidenceGraph, vocabulary: Vocabulary): De
 }
 
 /** Proposition, parties, origins and first day of every claim, by claim id. */
-export function deriveClaims(graph: EvidenceGraph): DerivedClaims {
+function deriveClaims(graph: EvidenceGraph): DerivedClaims {
   return new Map([...graph.claims.values()].sort(byId).map((claim) => [claim.id, deriveClaim(claim, graph)]));
 }
 

@@ -14,11 +14,11 @@ describe('cost table balanced-1', () => {
     ['DENIED', 2, 7000],
     ['RETRACTED', 1, 7000],
   ])('charges a hop of support %s what the contract says', (_support, rank, cost) => {
-    expect(relationCost({ rank, contested: false, common: false })).toBe(cost);
+    expect(relationCost(rank, false, false)).toBe(cost);
   });
 
   it('adds 1000 for a denial and 500 for a common type', () => {
-    expect(relationCost({ rank: 90, contested: true, common: true })).toBe(2500);
+    expect(relationCost(90, true, true)).toBe(2500);
   });
 
   it.each([
@@ -34,8 +34,8 @@ describe('cost table balanced-1', () => {
   });
 
   it('answers from the table of the loops what the formula gives', () => {
-    expect(RELATION_COSTS[costIndex(40, 1, 0)]).toBe(relationCost({ rank: 40, contested: true, common: false }));
-    expect(RELATION_COSTS[costIndex(90, 0, 1)]).toBe(relationCost({ rank: 90, contested: false, common: true }));
+    expect(RELATION_COSTS[costIndex(40, 1, 0)]).toBe(relationCost(40, true, false));
+    expect(RELATION_COSTS[costIndex(90, 0, 1)]).toBe(relationCost(90, false, true));
   });
 
   it('is named in every answer, so that its name must not change without its numbers', () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { LAST_DAY } from '../../../../src/domain/time/time-bounds';
-import { deriveAll, deriveEvidence, evidenceOf } from '../../../../src/domain/status/derive';
+import { deriveEvidence, evidenceOf } from '../../../../src/domain/status/derive';
+import { deriveAll } from '../../../support/derive-all';
 import { evidenceFromDataSet } from '../../../../src/domain/status/evidence-from-data-set';
 import { explainAt } from '../../../../src/domain/status/explain';
 import { readDataSet } from '../../../../src/import/data-set/read-data-set';

@@ -1,4 +1,4 @@
-import { boundsOf, isInterval, parseEdtf } from '../../../../src/domain/time/edtf';
+import { boundsOf, parseEdtf } from '../../../../src/domain/time/edtf';
 import { EntenteError } from '../../../../src/base/errors';
 import { runInZone } from '../../../support/run-in-zone';
 import { FIRST_DAY, LAST_DAY, TIMELESS } from '../../../../src/domain/time/time-bounds';
@@ -174,11 +174,14 @@ describe('an EDTF date', () => {
     expect(boundsOf()).toBe(TIMELESS);
   });
 
-  it('is an interval only when it lasts: a month, a set or a refused text makes no tie', () => {
-    expect(['2023/2024', '2023/..', '/..', '2023~/'].map(isInterval)).toEqual([true, true, true, true]);
-    expect(['2023-10', '[2022,2023]', '[2022..2023]', '/', '2024/2023', ''].map(isInterval)).toEqual(
-      Array.from({ length: 6 }, () => false),
-    );
+  it('lasts only when it is an interval: a month or a set happens once', () => {
+    const shapeOf = (text: string): string => {
+      const parsed = parseEdtf(text);
+      return parsed.ok ? parsed.value.shape : 'refused';
+    };
+    expect(['2023/2024', '2023/..', '/..', '2023~/'].map(shapeOf)).toEqual(['LASTED', 'LASTED', 'LASTED', 'LASTED']);
+    expect(['2023-10', '[2022,2023]', '[2022..2023]'].map(shapeOf)).toEqual(['ONCE', 'ONCE', 'ONCE']);
+    expect(['/', '2024/2023', ''].map(shapeOf)).toEqual(['refused', 'refused', 'refused']);
   });
 
   it('tells in its refusal what to write instead', () => {
