@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { parseDecimal } from '../../src/domain/text/decimal';
 import { identifierKey, parseIdentifier } from '../../src/domain/record/identifier';
 import { parseLanguageTag } from '../../src/domain/text/language-tag';
 import { nameKey } from '../../src/domain/text/name-key';
@@ -66,28 +65,12 @@ describe('texts from outside', () => {
   it('are read or refused, and reading never throws', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const parsed of [
-          parseDecimal(text),
-          parseLanguageTag(text),
-          parseRecordId(text),
-          parseIdentifier('UN_SYMBOL', text),
-        ]) {
+        for (const parsed of [parseLanguageTag(text), parseRecordId(text), parseIdentifier('UN_SYMBOL', text)]) {
           if (!parsed.ok) expect(parsed.code).toMatch(/^[A-Z_]+$/);
         }
         expect(typeof identifierKey(text)).toBe('string');
       }),
       { numRuns: 3000 },
-    );
-  });
-
-  it('that are whole numbers are read back, however their thousands are parted', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (number) => {
-        const arabic = String(number).replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
-        for (const text of [String(number), number.toLocaleString('en-US'), number.toLocaleString('ru-RU'), arabic]) {
-          expect(parseDecimal(text)).toEqual({ ok: true, value: number });
-        }
-      }),
     );
   });
 });
