@@ -3,35 +3,35 @@ import type { Support } from '../record/support';
 import type { Day } from '../time/time-bounds';
 import type { EffectiveQuestion, PathDirection } from './question';
 
-/** Why a search ended before it was done: its budget of visits, or the clock. */
+/** Why a search stopped early: it used up its visits, or its time. */
 export const SEARCH_STOPS = Object.freeze(['VISITS', 'TIME'] as const);
 export type SearchStop = (typeof SEARCH_STOPS)[number];
 
-/** Where the hops were read from. */
+/** Where the hops are read from. */
 export const SEARCH_ENGINES = Object.freeze(['RESIDENT'] as const);
 export type SearchEngine = (typeof SEARCH_ENGINES)[number];
 
-/** How far a search came. A stop is a partial answer, not an error: what is listed is right and in order. */
+/** How far a search came. A search that stopped early is not an error: what it lists is right and in order. */
 export interface SearchReport {
   readonly engine: SearchEngine;
-  /** The run that the path graph was filled from. */
+  /** The run that the path graph was built from. */
   readonly run: number;
-  /** Nothing that belongs on the page is missing. */
+  /** No path is missing from the page. */
   readonly complete: boolean;
-  /** No path of at most so many hops is missing from the page; `maxHops` when complete. */
+  /** No path of up to this many hops is missing from the page; `maxHops` when complete. */
   readonly exactUpToHops: number;
   readonly stopped: SearchStop | null;
-  /** Neighbour pairs looked at; the same for the same question on the same run. */
+  /** How many pairs of neighbours were looked at; the same for the same question on the same run. */
   readonly visits: number;
   readonly effective: EffectiveQuestion;
 }
 
-/** The cost of a path by its parts, in the units of its table: an order, not a probability. */
+/** The cost of a path and its parts, in units of its table. It orders paths and is no probability. */
 export interface PathCost {
   /** Name and version of the cost table. */
   readonly table: string;
   readonly total: number;
-  /** For the hops as such. */
+  /** For the number of hops. */
   readonly hops: number;
   /** For the support of the cheapest relation of every hop. */
   readonly support: number;
@@ -43,7 +43,7 @@ export interface PathCost {
   readonly common: number;
 }
 
-/** The hop that a path is least sure of: lowest support, contested first, then the first one. */
+/** The weakest hop of a path: the one of lowest support, a contested one before others, then the first. */
 export interface WeakestLink {
   /** From 0. */
   readonly hop: number;
@@ -52,17 +52,17 @@ export interface WeakestLink {
   readonly support: Support;
   readonly contested: boolean;
   readonly why: string;
-  /** What would raise it, by the rules of status; empty when nothing would. */
+  /** What would raise its support, by the rules of status; empty when nothing would. */
   readonly raisedBy: readonly string[];
 }
 
-/** An interval of days; null at an end that is not known or open. */
+/** An interval of days; null for an open or unknown end. */
 export interface TimeSpan {
   readonly start: Day | null;
   readonly end: Day | null;
 }
 
-/** A relation that makes two neighbours of a path neighbours. */
+/** A relation that connects two neighbours of a path. */
 export interface HopRelationRecord {
   /** Relation id. */
   readonly relation: string;
@@ -73,7 +73,7 @@ export interface HopRelationRecord {
   readonly toRole: string;
   /** OUT or IN as walked; ANY for a symmetric hop. */
   readonly direction: PathDirection;
-  /** The hop in words, between the two labels. */
+  /** The hop in words that go between the two labels. */
   readonly reads: string;
   readonly support: Support;
   readonly contested: boolean;
@@ -91,13 +91,13 @@ export interface PathHopRecord {
   readonly relations: readonly HopRelationRecord[];
   /** How many meet the question. */
   readonly relationCount: number;
-  /** How many of the same two entities do not. */
+  /** How many other relations of the two entities do not. */
   readonly filteredOut: number;
 }
 
 /** Most relations that a hop lists. */
 export const MOST_HOP_RELATIONS = 100;
-/** Relations of a hop that a text names and GraphQL shows unless asked for more. */
+/** How many relations of a hop a text names, and GraphQL shows by default. */
 export const SHOWN_HOP_RELATIONS = 3;
 
 /** A sequence of distinct entities, each the neighbour of the next. */
@@ -112,7 +112,7 @@ export interface PathRecord {
   readonly weakest: WeakestLink;
   /** Indexes of hops whose best relation is contested. */
   readonly contestedHops: readonly number[];
-  /** The longest interval in which every hop may have held, by some relation of its own; null when at no time. */
+  /** The longest interval in which all hops may have held together; null when there is none. */
   readonly held: TimeSpan | null;
   readonly cursor: string;
 }
