@@ -12,7 +12,7 @@ describe('emptyArguments', () => {
     expect(emptyArguments(graph, prepared(effectiveQuestion({ types: ['ARMS'], minSupport: 'CONFIRMED' })))).toBeNull();
   });
 
-  it('names the argument that nothing meets, and no other', () => {
+  it('names the argument that no hop meets, and no other', () => {
     expect(emptyArguments(graph, prepared(effectiveQuestion({ types: ['PART'], at: '1990-01-01' })))).toEqual([
       'types',
     ]);
@@ -23,7 +23,7 @@ describe('emptyArguments', () => {
     ]);
   });
 
-  it('names all that ask something when only their combination fails', () => {
+  it('names all arguments that ask for something when only their combination fails', () => {
     const question = effectiveQuestion({ types: ['MEET'], at: '1990-01-01', minSupport: 'ANY' });
     expect(emptyArguments(graph, prepared(question))).toEqual(['types', 'at']);
   });

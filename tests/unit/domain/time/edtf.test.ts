@@ -125,8 +125,8 @@ const REFUSED: readonly (readonly [text: string, code: string])[] = [
   ['x'.repeat(100_000), 'TIME_INVALID'],
 ];
 
-describe('dates as written', () => {
-  it.each(TABLE.map((row) => [row[0], row] as const))('bound %s', (text, row) => {
+describe('an EDTF text', () => {
+  it.each(TABLE.map((row) => [row[0], row] as const))('%s gives its bounds', (text, row) => {
     const [, startMin, startMax, endMin, endMax, flags] = row;
     expect(boundsOf(text)).toEqual({
       startMin,
@@ -139,7 +139,7 @@ describe('dates as written', () => {
     });
   });
 
-  it.each(REFUSED)('refuse %s with %s', (text, code) => {
+  it.each(REFUSED)('%s is refused with %s', (text, code) => {
     expect(parseEdtf(text)).toMatchObject({ ok: false, code });
   });
 });
@@ -169,7 +169,7 @@ describe('an EDTF date', () => {
     expect(parseEdtf('2023')).toMatchObject({ value: { uncertain: false, approximate: false } });
   });
 
-  it('that is absent is possible always and certain never', () => {
+  it('that is absent gives the bounds of no time', () => {
     expect(boundsOf(null)).toBe(TIMELESS);
     expect(boundsOf()).toBe(TIMELESS);
   });
@@ -184,18 +184,18 @@ describe('an EDTF date', () => {
     expect(['/', '2024/2023', ''].map(shapeOf)).toEqual(['refused', 'refused', 'refused']);
   });
 
-  it('tells in its refusal what to write instead', () => {
+  it('that is refused says what to write instead', () => {
     const bare = parseEdtf('/');
     expect(bare.ok ? '' : bare.hint).toContain('Leave the time out');
     expect(parseEdtf('2023-10-05T12:00:00')).toMatchObject({ hint: expect.stringContaining('2023-10-05.') as string });
   });
 
-  it('throws with the code where a checked text is expected', () => {
+  it('that is refused throws with its code when its bounds are asked for', () => {
     expect(() => boundsOf('2023-21')).toThrow(EntenteError);
     expect(() => boundsOf('2023-21')).toThrow(expect.objectContaining({ code: 'TIME_SEASON' }) as Error);
   });
 
-  it('cuts a long refused text, so that no error repeats a megabyte', () => {
+  it('that is refused and long is cut in the error', () => {
     const parsed = parseEdtf('9'.repeat(1_000_000));
     expect(parsed.ok ? Infinity : parsed.found.length).toBeLessThan(200);
   });

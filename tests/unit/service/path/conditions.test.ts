@@ -18,7 +18,7 @@ function refusal(fields: Record<string, unknown>): unknown {
 }
 
 describe('pathConditions', () => {
-  it('fills in the defaults of the contract', () => {
+  it('fills in the defaults', () => {
     expect(conditions()).toEqual({
       types: null,
       categories: null,
@@ -50,7 +50,7 @@ describe('pathConditions', () => {
     });
   });
 
-  it('makes one question of lists in any order and of repeated codes', () => {
+  it('gives the same conditions for lists in any order and with repeated codes', () => {
     expect(conditions({ types: ['SUMMIT', 'MEETING', 'SUMMIT'] })).toEqual(
       conditions({ types: ['MEETING', 'SUMMIT'] }),
     );
@@ -75,7 +75,7 @@ describe('pathConditions', () => {
     expect(refusal(fields)).toMatchObject({ code });
   });
 
-  it('helps with a slip of the pen', () => {
+  it('suggests the nearest value for a misspelt one', () => {
     expect(refusal({ types: ['SUMIT'] })).toMatchObject({
       hint: 'Did you mean SUMMIT?',
       details: { argument: 'types' },

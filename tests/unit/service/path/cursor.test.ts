@@ -18,7 +18,7 @@ function refusal(read: () => unknown): unknown {
 }
 
 describe('a cursor', () => {
-  it('leads back to its place', () => {
+  it('gives its place back', () => {
     expect(readPathCursor(cursor, graph, hash)).toEqual(place);
   });
 

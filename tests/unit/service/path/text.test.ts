@@ -92,7 +92,7 @@ describe('pathText', () => {
     ]);
   });
 
-  it('isolates names that run from right to left, wherever they stand, and no others', () => {
+  it('isolates names that run from right to left, in every place, and no others', () => {
     const labels = new Map([...wordsFor().labels, ['entity:a', ARABIC_NAME], ['entity:speaker', ARABIC_NAME]]);
     const shown = evidenceOf('r', { supporting: [claim('1')] });
     const text = pathText(disputed, wordsFor({ labels, evidence: new Map([shown]) }));
@@ -110,7 +110,7 @@ describe('pathText', () => {
     expect(text).toContain('   2 more of the same two do not meet the question.');
   });
 
-  it('says the reading of a relation where it is another than the hop leads with', () => {
+  it('shows how a relation reads where this differs from the line of its hop', () => {
     const path = pathOf([
       { id: 'gave', from: 'a', to: 'z' },
       { id: 'met', type: 'MEET', from: 'a', to: 'z' },
@@ -119,7 +119,7 @@ describe('pathText', () => {
     expect(pathText(path, words)).toContain('   Title of met (met; 2023-09).');
   });
 
-  it('asks for the label of everybody whom it names', () => {
+  it('asks for the label of every entity that it names', () => {
     const shown = evidenceOf('r', { supporting: [claim('1')] });
     expect([...entitiesIn([disputed], new Map([shown]))].sort()).toEqual(['entity:a', 'entity:speaker', 'entity:z']);
   });
@@ -130,7 +130,7 @@ describe('pathText', () => {
     [{ start: '2023-09-13', end: null }, 'All hops may have held together from 2023-09-13 on.'],
     [{ start: null, end: '2023-09-13' }, 'All hops may have held together until 2023-09-13.'],
     [{ start: '2023', end: '2024' }, 'All hops may have held together from 2023 to 2024.'],
-  ])('puts the time that is common to all hops into words: %j', (held, line) => {
+  ])('says in words when all hops may have held together: %j', (held, line) => {
     expect(pathText({ ...disputed, held }, wordsFor())).toContain(line);
   });
 });
