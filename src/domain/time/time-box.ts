@@ -34,13 +34,13 @@ export const ANY_TIME: TimeBox = Object.freeze({
 const upTo = (to: number): DayLimits => ({ from: ANY_DAY.from, to });
 const fromOn = (from: number): DayLimits => ({ from, to: ANY_DAY.to });
 
-/** The time that a question asks for: a date at which something holds, or a window to which it stands in some way. */
+/** The time that a question asks for: a date at which something holds (`at`), or a window (`during`). */
 export interface AskedTime {
   /** EDTF; null when not asked. Not with `during`. */
   readonly at: string | null;
   /** EDTF; null when not asked. */
   readonly during: string | null;
-  /** How something stands to `during`. */
+  /** Where something must be in time, seen from the window. */
   readonly window: WindowMatch;
   readonly match: Certainty;
 }

@@ -2,6 +2,6 @@
 export const CERTAINTIES = Object.freeze(['POSSIBLE', 'CERTAIN'] as const);
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** How something stands to a window: it shares a day with it, starts in it, lies within it, or fills it. */
+/** Where something is in time, seen from a window: it shares a day with it, starts in it, lies within it, or fills it. */
 export const WINDOW_MATCHES = Object.freeze(['OVERLAPS', 'STARTS_IN', 'CONTAINED', 'THROUGHOUT'] as const);
 export type WindowMatch = (typeof WINDOW_MATCHES)[number];

@@ -117,7 +117,7 @@ export function countsOf(records: TouchedRecords): CountsByKind {
   };
 }
 
-/** Every id, whatever its kind, in the order in which kinds refer to each other. */
+/** All ids, sources first, then entities, relations and claims. */
 export function allIds(records: TouchedRecords): readonly string[] {
   return [...records.sources, ...records.entities, ...records.relations, ...records.claims];
 }
