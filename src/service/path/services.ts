@@ -1,51 +1,33 @@
-import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { BearingClaimStore } from '../../store/claim/bearing-claim-store';
 import { ClaimStore } from '../../store/claim/claim-store';
-import type { Database } from '../../store/neo4j/database';
 import { EntityStore } from '../../store/entity/entity-store';
 import { PathEndStore } from '../../store/path/path-end-store';
 import { RelationStore } from '../../store/relation/relation-store';
-import { PathFinder } from './path-finder';
-import { PathArguments } from './evidence';
 import { PathEnds } from './ends';
-import type { PathGraphKeeper } from './graph-keeper';
-import { EVIDENCE_STATEMENT } from './reproduction';
-import { PathTexts } from './texts';
+import { PathEvidence } from './evidence';
+import { PathFinder, type ServedGraph } from './path-finder';
+import { PathTextWriter } from './text';
 
-/** What the services of paths stand on. */
-export interface PathServiceParts {
-  readonly database: Database;
-  readonly vocabulary: Vocabulary;
-  /** Whoever made it keeps it on the current run. */
-  readonly keeper: PathGraphKeeper;
-}
-
-/** Everything that answers path questions, over one database. */
+/** The services that answer path questions. */
 export interface PathServices {
   readonly finder: PathFinder;
-  readonly arguments: PathArguments;
-  readonly texts: PathTexts;
+  readonly evidence: PathEvidence;
+  readonly texts: PathTextWriter;
 }
 
-/** Puts the services of paths together; no statement is sent. */
-export function pathServices({ database, vocabulary, keeper }: PathServiceParts): PathServices {
-  const evidence = database.statements.get(EVIDENCE_STATEMENT);
-  if (evidence === undefined) throw new Error(`there is no statement ${EVIDENCE_STATEMENT}`);
+/** Makes the services of paths for a served graph; sends no statement. */
+export function pathServices(served: ServedGraph): PathServices {
+  const { database, vocabulary } = served;
   const entities = new EntityStore(database);
-  const relationArguments = new PathArguments({
+  const stores = {
     relations: new RelationStore(database),
-    bearing: new BearingClaimStore(database),
+    bearingClaims: new BearingClaimStore(database),
     claims: new ClaimStore(database),
-    vocabulary,
-  });
+  };
+  const evidence = new PathEvidence(stores, vocabulary);
   return {
-    finder: new PathFinder({
-      keeper,
-      ends: new PathEnds(new PathEndStore(database), entities),
-      vocabulary,
-      evidenceCypher: evidence.text,
-    }),
-    arguments: relationArguments,
-    texts: new PathTexts(relationArguments, entities),
+    finder: new PathFinder(served, new PathEnds(new PathEndStore(database), entities)),
+    evidence,
+    texts: new PathTextWriter(evidence, entities),
   };
 }

@@ -62,7 +62,7 @@ const NO_TIME: TimeCondition = Object.freeze({
   endMinFrom: FIRST_DAY,
 });
 
-/** The table of time-match.ts (holds at a day; overlaps a window) as bounds that an index can follow. */
+/** The table of time-box.ts (holds at a day; overlaps a window) as bounds that an index can follow. */
 function timeCondition({ at, during, match }: RelationFilter): TimeCondition {
   const asked = at ?? during ?? null;
   if (asked === null) return NO_TIME;

@@ -91,7 +91,7 @@ describe('path questions on the loaded seed', () => {
     const question = { from: ['entity:russia'], to: ['entity:dprk'], saidBy: '2023-10-20', maxHops: 1 };
     const { paths } = await services.finder.find(question, { first: 1 }, scope);
     const relations = paths[0]?.hops[0]?.relations ?? [];
-    const explained = await services.arguments.explain(
+    const explained = await services.evidence.of(
       relations.map(({ relation }) => relation),
       question.saidBy,
       scope,
@@ -102,7 +102,7 @@ describe('path questions on the loaded seed', () => {
     }
   });
 
-  it('writes the argument with labels of the language asked for, and nothing in braces', async () => {
+  it('writes the text with labels of the language asked for, and nothing in braces', async () => {
     const scope = unlimitedScope('test');
     const { paths } = await services.finder.find(SUMMIT_ENDS, { first: 3 }, scope);
     const [english = ''] = await services.texts.write(paths, { lang: 'en', saidBy: null }, scope);

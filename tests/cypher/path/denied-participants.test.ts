@@ -1,4 +1,4 @@
-import type { PathAnswer } from '../../../src/domain/path/question';
+import type { PathAnswer } from '../../../src/domain/path/answer';
 import type { DataSet } from '../../../src/domain/record/data-set';
 import type { Reproduction } from '../../../src/domain/record/reproduction';
 import { unlimitedScope } from '../../../src/base/request-scope';

@@ -1,4 +1,5 @@
-import type { PathAnswer, PathQuestion } from '../../../src/domain/path/question';
+import type { PathAnswer } from '../../../src/domain/path/answer';
+import type { PathQuestion } from '../../../src/domain/path/question';
 import { unlimitedScope } from '../../../src/base/request-scope';
 import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
 import { pathServices } from '../../../src/service/path/services';
