@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { compare, valid } from 'semver';
 import { recordSchema } from '../../src/import/data-set/json-schemas';
-import { headerRecord } from '../support/data-set-builder';
 import { campaignRuns } from '../support/campaign';
+import { headerRecord } from '../support/data-set-builder';
 
 /** The order that Semantic Versioning 2.0.0, section 11, gives as its example, with numbers of several digits. */
 const ASCENDING = [
@@ -101,7 +101,8 @@ describe('versions of data sets', () => {
       }),
       { numRuns: campaignRuns(5_000) },
     );
-    expect(taken).toBeGreaterThan(100);
+    // About one in fifty of such texts is a version.
+    expect(taken).toBeGreaterThan(campaignRuns(5_000) / 100);
   });
 
   it.each([
