@@ -32,7 +32,6 @@ describe('the graph as a Cypher script', () => {
   beforeAll(() => {
     graph = new ScratchGraph();
   });
-  beforeEach(() => graph.raze());
   afterAll(async () => {
     await graph.empty();
     await graph.close();
