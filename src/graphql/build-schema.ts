@@ -16,7 +16,7 @@ import { RelationStatusResolver } from './relation/relation-status.resolver';
 import { RelationResolver } from './relation/relation.resolver';
 import { EntityHitConnectionResolver, SearchResolver } from './search/search.resolver';
 import { SourceResolver } from './source/source.resolver';
-import { fillVocabularyEnums } from './vocabulary-enums';
+import { fillVocabularyEnums } from './vocabulary/vocabulary-enums';
 import { RelationTypeDefinitionResolver, VocabularyResolver } from './vocabulary/vocabulary.resolver';
 
 /** Every class with resolvers; a class that is not listed here does not exist for the API. */

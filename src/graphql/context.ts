@@ -4,7 +4,7 @@ import type { PathGraphKeeper } from '../service/path/graph-keeper';
 import { pathServices, type PathServices } from '../service/path/services';
 import type { Database } from '../store/neo4j/database';
 import { createLoaders, type Loaders } from './loaders/create-loaders';
-import { createStores, type Stores } from './stores';
+import { createStores, type Stores } from '../store/stores';
 
 /** What the API stands on: made once, at start. */
 export interface GraphqlDependencies {

@@ -6,7 +6,7 @@ import { describedEnum } from '../described-enum';
 import { AspectEnum, ForceEnum, StanceEnum, VerificationEnum } from '../enums';
 import { PageArguments } from '../page.args';
 import { EdtfScalar } from '../scalars';
-import { MeasureEnum } from '../vocabulary-enums';
+import { MeasureEnum } from '../vocabulary/vocabulary-enums';
 
 /** In which order claims are listed. */
 export type ClaimOrder = 'SAID_ASC' | 'SAID_DESC';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Entity } from '../../domain/record/entity';
 import { EntityType } from '../entity/entity.type';
-import { RoleEnum } from '../vocabulary-enums';
+import { RoleEnum } from '../vocabulary/vocabulary-enums';
 
 @ObjectType('ClaimedParticipation', {
   description: 'Who is claimed to take part, and in which role.',

@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Period, Quantity, QuantityBound } from '../../domain/record/claim';
 import { PeriodEnum, QuantityBoundEnum } from '../enums';
-import { MeasureEnum, UnitEnum } from '../vocabulary-enums';
+import { MeasureEnum, UnitEnum } from '../vocabulary/vocabulary-enums';
 
 @ObjectType('Quantity', {
   description: "A figure as claimed, in the claimant's unit; nothing is converted.",

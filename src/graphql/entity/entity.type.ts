@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Entity, Point } from '../../domain/record/entity';
 import { NodeInterface } from '../node/node.interface';
-import { EntityKindEnum } from '../vocabulary-enums';
+import { EntityKindEnum } from '../vocabulary/vocabulary-enums';
 import { PointType } from './point.type';
 
 /** What an entity shows of itself; what it is linked to stands in the resolver. */

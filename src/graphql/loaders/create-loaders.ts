@@ -15,7 +15,7 @@ import type { ClaimCondition, ClaimParent } from '../../store/claim/claim-store'
 import type { ParticipantInGraph, RelationCondition, RelationParent } from '../../store/relation/relation-store';
 import type { OriginalSource } from '../../store/source/source-store';
 import type { PathServices } from '../../service/path/services';
-import type { Stores } from '../stores';
+import type { Stores } from '../../store/stores';
 import { BatchTurns } from './batch-turns';
 import { IdLoader, KeyedLoader } from './keyed-loader';
 import { PathTextLoader } from './path-text-loader';

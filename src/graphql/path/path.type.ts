@@ -12,7 +12,7 @@ import type { Support } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
 import { SupportEnum } from '../enums';
 import { DateScalar } from '../scalars';
-import { RoleEnum } from '../vocabulary-enums';
+import { RoleEnum } from '../vocabulary/vocabulary-enums';
 import { DirectionEnum } from './path-enums';
 
 @ObjectType('PathCost', {

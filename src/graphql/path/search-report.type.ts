@@ -14,7 +14,7 @@ import type { Certainty, WindowMatch } from '../../domain/time/time-match';
 import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
 import { ContestedModeEnum, RelationCategoryEnum, SupportFloorEnum, TimeMatchEnum, WindowModeEnum } from '../enums';
 import { DateScalar, EdtfScalar } from '../scalars';
-import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary-enums';
+import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary/vocabulary-enums';
 import { DirectionEnum, PathObjectiveEnum, SearchEngineEnum, SearchStopEnum } from './path-enums';
 
 @ObjectType('EffectiveQuestion', {

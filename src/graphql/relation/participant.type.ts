@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Entity } from '../../domain/record/entity';
 import type { ParticipantInGraph } from '../../store/relation/relation-store';
 import { EntityType } from '../entity/entity.type';
-import { RoleEnum } from '../vocabulary-enums';
+import { RoleEnum } from '../vocabulary/vocabulary-enums';
 
 @ObjectType('Participant', { description: 'An entity in a role of a relation.', simpleResolvers: true })
 export class ParticipantType implements ParticipantInGraph {

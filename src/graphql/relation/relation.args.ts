@@ -9,7 +9,7 @@ import { ContestedModeEnum, RelationCategoryEnum, StatusEnum, SupportFloorEnum, 
 import { PageArguments } from '../page.args';
 import { SaidByArguments } from '../said-by.args';
 import { DateScalar, EdtfScalar } from '../scalars';
-import { RelationTypeEnum, RoleEnum } from '../vocabulary-enums';
+import { RelationTypeEnum, RoleEnum } from '../vocabulary/vocabulary-enums';
 
 /** In which order relations are listed. */
 export type RelationOrder = 'START_ASC' | 'START_DESC';

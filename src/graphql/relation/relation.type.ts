@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Relation } from '../../domain/record/relation';
 import { NodeInterface } from '../node/node.interface';
 import { EdtfScalar } from '../scalars';
-import { RelationTypeEnum } from '../vocabulary-enums';
+import { RelationTypeEnum } from '../vocabulary/vocabulary-enums';
 
 /** What of a relation is shown as it is stored; the rest stands in the resolvers. */
 @ObjectType('Relation', {

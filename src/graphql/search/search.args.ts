@@ -1,7 +1,7 @@
 import { ArgsType, Field } from 'type-graphql';
 import { LIMITS } from '../../base/limits';
 import { PageArguments } from '../page.args';
-import { EntityKindEnum } from '../vocabulary-enums';
+import { EntityKindEnum } from '../vocabulary/vocabulary-enums';
 
 /** What is searched for. */
 @ArgsType()

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RelationTypeDefinition } from '../../domain/vocabulary/vocabulary';
 import type { GraphqlContext } from '../context';
-import { RelationTypeEnum } from '../vocabulary-enums';
+import { RelationTypeEnum } from './vocabulary-enums';
 import { RelationTypeDefinitionType, TypeMappingType, VocabularyType } from './vocabulary.type';
 
 /** What kinds, types, roles, measures and units there are. */

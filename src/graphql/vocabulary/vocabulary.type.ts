@@ -7,7 +7,7 @@ import type {
   RoleDefinition,
 } from '../../domain/vocabulary/vocabulary';
 import { RelationCategoryEnum } from '../enums';
-import { EntityKindEnum, MeasureEnum, RelationTypeEnum, RoleEnum, UnitEnum } from '../vocabulary-enums';
+import { EntityKindEnum, MeasureEnum, RelationTypeEnum, RoleEnum, UnitEnum } from './vocabulary-enums';
 
 @ObjectType('EntityKindDefinition', { description: 'A kind of entity.', simpleResolvers: true })
 export class EntityKindDefinitionType implements EntityKindDefinition {

@@ -1,10 +1,10 @@
-import { BearingClaimStore } from '../store/claim/bearing-claim-store';
-import { ClaimStore } from '../store/claim/claim-store';
-import type { Database } from '../store/neo4j/database';
-import { EntityStore } from '../store/entity/entity-store';
-import { RelationStore } from '../store/relation/relation-store';
-import { SearchStore } from '../store/search/search-store';
-import { SourceStore } from '../store/source/source-store';
+import { BearingClaimStore } from './claim/bearing-claim-store';
+import { ClaimStore } from './claim/claim-store';
+import type { Database } from './neo4j/database';
+import { EntityStore } from './entity/entity-store';
+import { RelationStore } from './relation/relation-store';
+import { SearchStore } from './search/search-store';
+import { SourceStore } from './source/source-store';
 
 /** One store a noun. */
 export interface Stores {

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
+import type { RelationTypeDefinition, Vocabulary } from '../../domain/vocabulary/vocabulary';
 
 /** An enum whose values come from the vocabulary: an object for decorators, empty until `fillVocabularyEnums`. */
 type OpenEnum = Record<string, string>;
