@@ -4,7 +4,7 @@ import { EntenteError } from '../base/errors';
 import { RequestScope } from '../base/request-scope';
 import { buildSchema } from '../graphql/build-schema';
 import { citationOf } from '../graphql/citation';
-import { createContext } from '../graphql/context';
+import { createContext, createServices } from '../graphql/context';
 import { maskError, rootCause } from '../graphql/mask-errors';
 import { loadSeed } from '../service/load/load-seed';
 import { PathGraphKeeper } from '../service/path/graph-keeper';
@@ -85,7 +85,7 @@ async function ask(
     schema: buildSchema(vocabulary),
     source: PATH_DOCUMENT,
     variableValues: variables,
-    contextValue: createContext({ database, vocabulary, keeper }, scope),
+    contextValue: createContext(createServices(database, vocabulary, keeper), scope),
   });
   const operation = { document: parse(PATH_DOCUMENT), operationName: PATH_OPERATION, variables };
   return { ...result, citation: citationOf(operation, { run: visibleRun, dataSets }) };

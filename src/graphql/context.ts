@@ -3,31 +3,34 @@ import type { Vocabulary } from '../domain/vocabulary/vocabulary';
 import type { PathGraphKeeper } from '../service/path/graph-keeper';
 import { pathServices, type PathServices } from '../service/path/services';
 import type { Database } from '../store/neo4j/database';
-import { createLoaders, type Loaders } from './loaders/create-loaders';
 import { createStores, type Stores } from '../store/stores';
+import { createLoaders, type Loaders } from './loaders/create-loaders';
 
-/** What the API stands on: made once, at start. */
-export interface GraphqlDependencies {
-  readonly database: Database;
-  readonly vocabulary: Vocabulary;
-  /** Holds the path graph; whoever made it keeps it on the current run. */
-  readonly keeper: PathGraphKeeper;
-}
-
-/** What resolvers are handed: made for each request, a plain object, so that the server may copy it. */
-export interface GraphqlContext {
-  readonly scope: RequestScope;
+/** Everything behind the API that serves all requests: made once, at start. */
+export interface GraphqlServices {
   readonly database: Database;
   readonly vocabulary: Vocabulary;
   readonly stores: Stores;
   readonly paths: PathServices;
+}
+
+/** What every resolver is given: a plain object, because the server copies it. */
+export interface GraphqlContext extends GraphqlServices {
+  readonly scope: RequestScope;
   readonly loaders: Loaders;
 }
 
-/** A fresh context with fresh loaders for one request. */
-export function createContext(dependencies: GraphqlDependencies, scope: RequestScope): GraphqlContext {
-  const { database, vocabulary } = dependencies;
+/**
+ * The services behind the API; sends no statement.
+ *
+ * The keeper holds the path graph. Whoever made it keeps it on the current run.
+ */
+export function createServices(database: Database, vocabulary: Vocabulary, keeper: PathGraphKeeper): GraphqlServices {
   const stores = createStores(database);
-  const paths = pathServices(dependencies);
-  return { scope, database, vocabulary, stores, paths, loaders: createLoaders({ stores, paths }, scope) };
+  return { database, vocabulary, stores, paths: pathServices({ database, stores, vocabulary, keeper }) };
+}
+
+/** The context of one request: the services of the process, with the scope and fresh loaders of the request. */
+export function createContext(services: GraphqlServices, scope: RequestScope): GraphqlContext {
+  return { ...services, scope, loaders: createLoaders(services, scope) };
 }

@@ -59,12 +59,6 @@ export interface Loaders {
   readonly pathTexts: PathTextLoader;
 }
 
-/** What loaders load from. */
-export interface LoaderParts {
-  readonly stores: Stores;
-  readonly paths: Pick<PathServices, 'texts'>;
-}
-
 /** What the loaders of one request share. */
 interface Request {
   readonly scope: RequestScope;
@@ -72,7 +66,10 @@ interface Request {
 }
 
 /** Fresh loaders for one request. */
-export function createLoaders({ stores, paths }: LoaderParts, scope: RequestScope): Loaders {
+export function createLoaders(
+  { stores, paths }: { readonly stores: Stores; readonly paths: Pick<PathServices, 'texts'> },
+  scope: RequestScope,
+): Loaders {
   const request = { scope, turns: new BatchTurns(scope) };
   const { turns } = request;
   const entities = new IdLoader((ids) => stores.entities.findByIds(ids, scope), turns);

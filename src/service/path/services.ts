@@ -1,10 +1,7 @@
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
-import { BearingClaimStore } from '../../store/claim/bearing-claim-store';
-import { ClaimStore } from '../../store/claim/claim-store';
 import type { Database } from '../../store/neo4j/database';
-import { EntityStore } from '../../store/entity/entity-store';
 import { PathEndStore } from '../../store/path/path-end-store';
-import { RelationStore } from '../../store/relation/relation-store';
+import type { Stores } from '../../store/stores';
 import { PathFinder } from './path-finder';
 import { PathArguments } from './evidence';
 import { PathEnds } from './ends';
@@ -15,6 +12,7 @@ import { PathTexts } from './texts';
 /** What the services of paths stand on. */
 export interface PathServiceParts {
   readonly database: Database;
+  readonly stores: Stores;
   readonly vocabulary: Vocabulary;
   /** Whoever made it keeps it on the current run. */
   readonly keeper: PathGraphKeeper;
@@ -28,24 +26,23 @@ export interface PathServices {
 }
 
 /** Puts the services of paths together; no statement is sent. */
-export function pathServices({ database, vocabulary, keeper }: PathServiceParts): PathServices {
+export function pathServices({ database, stores, vocabulary, keeper }: PathServiceParts): PathServices {
   const evidence = database.statements.get(EVIDENCE_STATEMENT);
   if (evidence === undefined) throw new Error(`there is no statement ${EVIDENCE_STATEMENT}`);
-  const entities = new EntityStore(database);
   const relationArguments = new PathArguments({
-    relations: new RelationStore(database),
-    bearing: new BearingClaimStore(database),
-    claims: new ClaimStore(database),
+    relations: stores.relations,
+    bearing: stores.bearingClaims,
+    claims: stores.claims,
     vocabulary,
   });
   return {
     finder: new PathFinder({
       keeper,
-      ends: new PathEnds(new PathEndStore(database), entities),
+      ends: new PathEnds(new PathEndStore(database), stores.entities),
       vocabulary,
       evidenceCypher: evidence.text,
     }),
     arguments: relationArguments,
-    texts: new PathTexts(relationArguments, entities),
+    texts: new PathTexts(relationArguments, stores.entities),
   };
 }
