@@ -3,7 +3,7 @@ import type { ExportQuestion } from '../domain/export/export-question';
 import { EXPORT_OPTIONS, GivenOptions } from '../domain/export/given-options';
 import { readExportQuestion } from '../domain/export/read-export-question';
 import { EntenteError } from '../base/errors';
-import { RequestScope } from '../base/request-scope';
+import { unlimitedScope } from '../base/request-scope';
 import { exportGraph } from '../service/export/export-graph';
 import { loadSeed } from '../service/load/load-seed';
 import { readGraphState } from '../service/graph/graph-state';
@@ -21,8 +21,6 @@ const STANDARD_OUTPUT = '-';
  * export that holds two pages of records with 220 to 280 MiB in place of 160; this costs a tenth of its speed.
  */
 const GROWTH = '--heap-growing-percent=100';
-
-const WITHOUT_LIMITS = { deadlineAt: Infinity, statements: Infinity, objects: Infinity } as const;
 
 /** Takes the graph away: whole, a data set, or a part that keeps its meaning. */
 export const exportCommand: Command = {
@@ -53,7 +51,7 @@ async function run(invocation: Invocation): Promise<number> {
     // A graph that holds anything is taken as it is: who takes data away does not ask for more.
     if ((await readGraphState(database))?.dataSets.length === 0)
       await loadSeed(database, config.seedFolder, vocabulary);
-    const scope = new RequestScope('entente export', signal, WITHOUT_LIMITS);
+    const scope = unlimitedScope('entente export', signal);
     const prepared = await exportGraph({ database, vocabulary }, question, scope);
     await writeExport(prepared, { target, terminal, signal });
     return EXIT.ok;

@@ -1,7 +1,7 @@
 import { graphql, parse, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Citation } from '../domain/record/citation';
 import { EntenteError } from '../base/errors';
-import { RequestScope } from '../base/request-scope';
+import { TimedScope } from '../base/request-scope';
 import { buildSchema } from '../graphql/build-schema';
 import { citationOf } from '../graphql/citation';
 import { createContext, createServices } from '../graphql/context';
@@ -18,7 +18,7 @@ import { EXIT, type Terminal } from './terminal';
 import { withGraph, type OpenGraph } from './with-graph';
 
 /** A person waits at a terminal, so that the deadline is longer than the API's. */
-const DEADLINE_MILLISECONDS = 30_000;
+const BUDGET = { milliseconds: 30_000, statements: 1_000, objects: 100_000 };
 
 /** How two entities are connected, as an argument in words. */
 export const path: Command = {
@@ -79,8 +79,7 @@ async function ask(
   const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
   const { run: visibleRun, dataSets } = (await readGraphState(database)) ?? { run: 0, dataSets: [] };
   await keeper.refresh(visibleRun);
-  const deadlineAt = performance.now() + DEADLINE_MILLISECONDS;
-  const scope = new RequestScope('entente path', signal, { deadlineAt, statements: 1_000, objects: 100_000 });
+  const scope = new TimedScope('entente path', BUDGET, signal);
   const result = await graphql({
     schema: buildSchema(vocabulary),
     source: PATH_DOCUMENT,
@@ -88,6 +87,7 @@ async function ask(
     contextValue: createContext(createServices(database, vocabulary, keeper), scope),
   });
   const operation = { document: parse(PATH_DOCUMENT), operationName: PATH_OPERATION, variables };
+  scope.end();
   return { ...result, citation: citationOf(operation, { run: visibleRun, dataSets }) };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { RequestScope } from '../base/request-scope';
+import { TimedScope } from '../base/request-scope';
 import type { HttpServerOptions } from './options';
 
 /** What `/readyz` says: whether questions can be answered, and of what. */
@@ -53,14 +53,9 @@ export function healthRoutes(app: FastifyInstance, options: HttpServerOptions): 
 
 async function probe(options: HttpServerOptions): Promise<Readiness> {
   const requestId = randomUUID();
-  const signal = AbortSignal.timeout(PROBE_MILLISECONDS);
-  const scope = new RequestScope(requestId, signal, {
-    deadlineAt: performance.now() + PROBE_MILLISECONDS,
-    statements: 10,
-    objects: 1_000,
-  });
+  const scope = new TimedScope(requestId, { milliseconds: PROBE_MILLISECONDS, statements: 10, objects: 1_000 });
   const late = new Promise<Readiness>((resolve) => {
-    signal.addEventListener('abort', () => {
+    scope.signal.addEventListener('abort', () => {
       resolve(NOT_READY);
     });
   });
@@ -69,5 +64,7 @@ async function probe(options: HttpServerOptions): Promise<Readiness> {
   } catch (cause) {
     options.log.error('the readiness probe failed', { requestId, cause });
     return NOT_READY;
+  } finally {
+    scope.end();
   }
 }
