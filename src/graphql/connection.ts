@@ -44,11 +44,6 @@ export interface PageParts<T> {
   readonly reproduce: () => Reproduction;
 }
 
-/** The piece of a list that a page shows: it is read with one record more, which tells whether others follow. */
-export function shownPage<Page extends { readonly limit: number }>(page: Page): Page {
-  return { ...page, limit: page.limit - 1 };
-}
-
 /** A page from up to `first` + 1 records. */
 export function connectionPage<T>({ records, first, cursorOf, ...whenAsked }: PageParts<T>): ConnectionPage<T> {
   const edges = records.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));

@@ -1,7 +1,5 @@
-import { isDay } from '../domain/time/calendar-day';
 import { canonicalHash } from '../base/canonical-json';
 import { EntenteError } from '../base/errors';
-import type { DayPosition } from '../domain/time/day-page';
 
 /** Raised when the form of a cursor changes: older ones are then refused. */
 const VERSION = 1;
@@ -19,6 +17,13 @@ export type ListIdentity = Readonly<Record<string, unknown>>;
 
 /** A sort value of a position. */
 export type SortValue = string | number;
+
+/** The order of a list, as cursors know it: what of a record makes its position, and back. */
+export interface ListOrder<T, Position> {
+  readonly valuesOf: (record: T) => readonly SortValue[];
+  /** Null for values that are no position in this order. */
+  readonly positionOf: (values: readonly unknown[]) => Position | null;
+}
 
 /** The position of a record in a list as text for clients: version, question, sort values, id. */
 export function writeCursor(list: ListIdentity, position: readonly SortValue[]): string {
@@ -39,16 +44,19 @@ export function readCursor(list: ListIdentity, cursor: string): readonly unknown
   return position;
 }
 
-/** The position in a list by day and id; null without a cursor. Throws as `readCursor`. */
-export function readDayCursor(list: ListIdentity, cursor: string | null | undefined): DayPosition | null {
+/** The position at which a page of a list begins; null for its first page. Throws as `readCursor`. */
+export function readPosition<Position>(
+  list: ListIdentity,
+  { positionOf }: Pick<ListOrder<never, Position>, 'positionOf'>,
+  cursor: string | null | undefined,
+): Position | null {
   if (cursor === null || cursor === undefined) return null;
-  const [day, id, ...rest] = readCursor(list, cursor);
-  if (typeof day !== 'string' || !isDay(day) || typeof id !== 'string' || rest.length > 0) throw invalidCursor();
-  return { day, id };
+  const position = positionOf(readCursor(list, cursor));
+  if (position === null) throw invalidCursor();
+  return position;
 }
 
-/** The error of a text that is no cursor of ours. */
-export function invalidCursor(): EntenteError {
+function invalidCursor(): EntenteError {
   return new EntenteError('CURSOR_INVALID', 'The cursor is not one of ours.');
 }
 

@@ -2,7 +2,7 @@ import { EntenteError } from '../../base/errors';
 import { identifierKey } from '../../domain/record/identifier';
 import { LIMITS } from '../../base/limits';
 import { nameKey } from '../../domain/text/name-key';
-import type { SearchQuestion } from '../../store/search/search-store';
+import type { SearchTerms } from '../../store/search/search-store';
 
 /** How a text was found, in the order in which hits are listed. */
 export const SEARCH_STEPS = Object.freeze(['IDENTIFIER', 'EXACT', 'ALL_WORDS', 'PREFIX', 'BIGRAMS'] as const);
@@ -18,14 +18,14 @@ export function stepOfPlace(place: number): SearchStep {
 }
 
 /** Stands for a text of which nothing is left to search by: no entity is of none of the kinds. */
-export const NO_QUESTION: SearchQuestion = Object.freeze({ key: '', identifierKey: '', kinds: [] });
+export const NO_TERMS: SearchTerms = Object.freeze({ key: '', identifierKey: '', kinds: [] });
 
 /**
  * A text as names and identifiers are found by; null when nothing is left of it to search by.
  *
  * Throws EntenteError ARGUMENT_OUT_OF_RANGE for a text that is too long.
  */
-export function searchQuestion(text: string, kinds: readonly string[] | null): SearchQuestion | null {
+export function searchTerms(text: string, kinds: readonly string[] | null): SearchTerms | null {
   if (text.length > LIMITS.searchText) {
     throw new EntenteError(
       'ARGUMENT_OUT_OF_RANGE',

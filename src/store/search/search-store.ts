@@ -21,7 +21,7 @@ export interface HitInGraph {
 }
 
 /** What is looked for: keys, as entities are found by (name-key.ts, identifier.ts). */
-export interface SearchQuestion {
+export interface SearchTerms {
   readonly key: string;
   readonly identifierKey: string;
   /** Codes of kinds; null: any. */
@@ -44,29 +44,29 @@ export class SearchStore {
   }
 
   /** A page of hits in the order of their positions, one hit an entity. */
-  async list(question: SearchQuestion, page: HitPage, scope: RequestScope): Promise<readonly HitInGraph[]> {
-    const { name, parameters } = hitsCall(question, page);
+  async list(terms: SearchTerms, page: HitPage, scope: RequestScope): Promise<readonly HitInGraph[]> {
+    const { name, parameters } = hitsCall(terms, page);
     const rows = await this.#database.read(name, parameters, scope);
     return rows.map(readHit);
   }
 
   /** How many entities answer. */
-  async count(question: SearchQuestion, scope: RequestScope): Promise<number> {
-    const [row] = await this.#database.read('search/count-hits', parametersOf(question), scope);
+  async count(terms: SearchTerms, scope: RequestScope): Promise<number> {
+    const [row] = await this.#database.read('search/count-hits', parametersOf(terms), scope);
     return (row?.total as number | undefined) ?? 0;
   }
 }
 
-/** What lists the hits of a question. */
-export function hitsCall(question: SearchQuestion, { after, limit }: HitPage): StatementCall {
+/** What lists the hits of a text. */
+export function hitsCall(terms: SearchTerms, { after, limit }: HitPage): StatementCall {
   const { place, id } = after ?? { place: -1, id: '' };
   return {
     name: 'search/list-hits',
-    parameters: { ...parametersOf(question), afterPlace: place, afterId: id, limit },
+    parameters: { ...parametersOf(terms), afterPlace: place, afterId: id, limit },
   };
 }
 
-function parametersOf({ key, identifierKey, kinds }: SearchQuestion): Parameters {
+function parametersOf({ key, identifierKey, kinds }: SearchTerms): Parameters {
   return {
     key,
     identifierKey,

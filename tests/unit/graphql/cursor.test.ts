@@ -1,8 +1,17 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { EntenteError } from '../../../src/base/errors';
-import { readCursor, readDayCursor, writeCursor } from '../../../src/graphql/cursor';
+import { readCursor, readPosition, writeCursor, type ListIdentity } from '../../../src/graphql/cursor';
+import { byDay } from '../../../src/graphql/list-by-day';
 
 const LIST = { list: 'relations', owner: null, filter: { types: ['SUMMIT'] }, orderBy: 'START_ASC' };
+
+const readDayCursor = (list: ListIdentity, cursor: string | null): unknown =>
+  readPosition(
+    list,
+    byDay(() => '2023-09-13'),
+    cursor,
+  );
 
 function codeOf(work: () => unknown): string | undefined {
   try {

@@ -1,9 +1,9 @@
 import { LIMITS } from '../../../../src/base/limits';
-import { searchQuestion, stepOfPlace } from '../../../../src/service/read/search';
+import { searchTerms, stepOfPlace } from '../../../../src/service/read/search';
 
 describe('what is searched for', () => {
   it('is folded as names are', () => {
-    expect(searchQuestion('KIM Jong-un', null)).toEqual({
+    expect(searchTerms('KIM Jong-un', null)).toEqual({
       key: 'kim jong un',
       identifierKey: 'kimjong-un',
       kinds: null,
@@ -11,12 +11,12 @@ describe('what is searched for', () => {
   });
 
   it('is nothing when only invisible characters are sent', () => {
-    expect(searchQuestion('\u202e\u200b \u00ad', null)).toBeNull();
+    expect(searchTerms('\u202e\u200b \u00ad', null)).toBeNull();
   });
 
   it('is refused one character above the longest', () => {
-    expect(searchQuestion('k'.repeat(LIMITS.searchText), null)).not.toBeNull();
-    expect(() => searchQuestion('k'.repeat(LIMITS.searchText + 1), null)).toThrow(
+    expect(searchTerms('k'.repeat(LIMITS.searchText), null)).not.toBeNull();
+    expect(() => searchTerms('k'.repeat(LIMITS.searchText + 1), null)).toThrow(
       expect.objectContaining({ code: 'ARGUMENT_OUT_OF_RANGE' }) as Error,
     );
   });
