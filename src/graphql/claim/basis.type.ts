@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Access } from '../../domain/record/claim';
 import type { BasisInGraph } from '../../domain/record/claim-in-graph';
-import { AccessEnum } from '../enums';
+import { AccessEnum } from './claim-enums';
 
 @ObjectType('Basis', {
   description: 'What a claim rests on, a claim or a source, by the words of its claimant.',

@@ -2,15 +2,8 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Aspect, Force, Likelihood, Modality, Quantity, Stance, Verdict } from '../../domain/record/claim';
 import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
 import type { Verification } from '../../domain/record/source';
-import {
-  AspectEnum,
-  ForceEnum,
-  LikelihoodEnum,
-  ModalityEnum,
-  StanceEnum,
-  VerdictEnum,
-  VerificationEnum,
-} from '../enums';
+import { AspectEnum, ForceEnum, LikelihoodEnum, ModalityEnum, StanceEnum, VerdictEnum } from './claim-enums';
+import { VerificationEnum } from '../source/source-enums';
 import { NodeInterface } from '../node/node.interface';
 import { DateTimeScalar, EdtfScalar } from '../scalars';
 import { QuantityType } from './quantity.type';

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Period, Quantity, QuantityBound } from '../../domain/record/claim';
-import { PeriodEnum, QuantityBoundEnum } from '../enums';
+import { PeriodEnum, QuantityBoundEnum } from './claim-enums';
 import { MeasureEnum, UnitEnum } from '../vocabulary/vocabulary-enums';
 
 @ObjectType('Quantity', {

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Quantity } from '../../domain/record/claim';
 import type { ReadingInGraph } from '../../domain/record/claim-in-graph';
 import type { Source, Verification } from '../../domain/record/source';
-import { VerificationEnum } from '../enums';
+import { VerificationEnum } from '../source/source-enums';
 import { LanguageTagScalar } from '../scalars';
 import { SourceType } from '../source/source.type';
 import { QuantityType } from './quantity.type';

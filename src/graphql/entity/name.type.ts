@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Name, NameKind } from '../../domain/record/entity';
-import { NameKindEnum } from '../enums';
+import { NameKindEnum } from './entity-enums';
 import { LanguageTagScalar } from '../scalars';
 
 @ObjectType('Name', { description: 'A name of an entity, as published.', simpleResolvers: true })

@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Point, PointPrecision } from '../../domain/record/entity';
-import { PointPrecisionEnum } from '../enums';
+import { PointPrecisionEnum } from './entity-enums';
 
 @ObjectType('Point', { description: 'A place on the globe, WGS 84.', simpleResolvers: true })
 export class PointType implements Point {

@@ -1,4 +1,5 @@
 import type { PathDirection, PathObjective, SearchEngine, SearchStop } from '../../domain/path/question';
+import type { WindowMatch } from '../../domain/time/time-match';
 import { describedEnum } from '../described-enum';
 
 export const DirectionEnum = describedEnum<PathDirection>({
@@ -32,5 +33,16 @@ export const SearchStopEnum = describedEnum<SearchStop>({
   values: {
     VISITS: 'It had looked at as many neighbour pairs as one search may; the same question stops there again.',
     TIME: 'It had taken as long as one search may; the same question may come further another time.',
+  },
+});
+
+export const WindowModeEnum = describedEnum<WindowMatch>({
+  name: 'WindowMode',
+  description: 'How something lies to the window of `during`.',
+  values: {
+    OVERLAPS: 'Shares a day with it.',
+    STARTS_IN: 'Starts in it.',
+    CONTAINED: 'Lies within it.',
+    THROUGHOUT: 'Fills it.',
   },
 });

@@ -5,10 +5,11 @@ import type { ContestedMode, SupportFloor } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
 import type { Certainty, WindowMatch } from '../../domain/time/time-match';
 import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
-import { ContestedModeEnum, RelationCategoryEnum, SupportFloorEnum, TimeMatchEnum, WindowModeEnum } from '../enums';
+import { RelationCategoryEnum, TimeMatchEnum } from '../relation/relation-enums';
+import { ContestedModeEnum, SupportFloorEnum } from '../relation/status-enums';
 import { DateScalar, EdtfScalar } from '../scalars';
 import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary/vocabulary-enums';
-import { DirectionEnum, PathObjectiveEnum } from './path-enums';
+import { DirectionEnum, PathObjectiveEnum, WindowModeEnum } from './path-enums';
 
 const END =
   `1 to ${LIMITS.pathEnds} ends, any of which will do: an id, an identifier ("S/RES/1718 (2006)") or an exact name in any script; ` +

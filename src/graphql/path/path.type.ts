@@ -10,7 +10,7 @@ import type {
 } from '../../domain/path/question';
 import type { Support } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
-import { SupportEnum } from '../enums';
+import { SupportEnum } from '../relation/status-enums';
 import { DateScalar } from '../scalars';
 import { RoleEnum } from '../vocabulary/vocabulary-enums';
 import { DirectionEnum } from './path-enums';

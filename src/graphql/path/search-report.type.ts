@@ -12,10 +12,11 @@ import type { ContestedMode, SupportFloor } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
 import type { Certainty, WindowMatch } from '../../domain/time/time-match';
 import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
-import { ContestedModeEnum, RelationCategoryEnum, SupportFloorEnum, TimeMatchEnum, WindowModeEnum } from '../enums';
+import { RelationCategoryEnum, TimeMatchEnum } from '../relation/relation-enums';
+import { ContestedModeEnum, SupportFloorEnum } from '../relation/status-enums';
 import { DateScalar, EdtfScalar } from '../scalars';
 import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary/vocabulary-enums';
-import { DirectionEnum, PathObjectiveEnum, SearchEngineEnum, SearchStopEnum } from './path-enums';
+import { DirectionEnum, PathObjectiveEnum, SearchEngineEnum, SearchStopEnum, WindowModeEnum } from './path-enums';
 
 @ObjectType('EffectiveQuestion', {
   description: 'The question that was answered: ends as ids, defaults filled in; null: no condition.',

@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Caveat, Explanation } from '../../domain/status/explanation';
 import type { Status, Support } from '../../domain/record/support';
 import type { TimelineEntry } from '../../domain/status/steps';
-import { StatusEnum, SupportEnum } from '../enums';
+import { StatusEnum, SupportEnum } from './status-enums';
 import { DateScalar } from '../scalars';
 
 @ObjectType('Explanation', {

@@ -5,7 +5,7 @@ import type { TimelineEntry } from '../../domain/status/steps';
 import type { Status, Support } from '../../domain/record/support';
 import { statusAt, type StatusAtDay } from '../../service/read/status-at';
 import type { GraphqlContext } from '../context';
-import { StatusEnum, SupportEnum } from '../enums';
+import { StatusEnum, SupportEnum } from './status-enums';
 import { loadFound } from '../found';
 import { SaidByArguments } from '../said-by.args';
 import { ContradictionType } from './contradiction.type';

@@ -10,7 +10,7 @@ import { ClaimConnection } from '../claim/claim-connection';
 import { listClaimsOf } from '../claim/list-claims';
 import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
-import { RelationCategoryEnum } from '../enums';
+import { RelationCategoryEnum } from './relation-enums';
 import { loadLinked } from '../found';
 import { LanguageArguments } from '../language.args';
 import { LanguageTagScalar } from '../scalars';

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import type { Derivation, Source } from '../../domain/record/source';
 import type { OriginalSource } from '../../store/source/source-store';
-import { DerivationEnum } from '../enums';
+import { DerivationEnum } from './source-enums';
 import { SourceType } from './source.type';
 
 @ObjectType('DerivedFrom', { description: 'A source from which another was made.', simpleResolvers: true })

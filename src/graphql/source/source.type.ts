@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Source, SourceKind, Verification } from '../../domain/record/source';
-import { SourceKindEnum, VerificationEnum } from '../enums';
+import { SourceKindEnum, VerificationEnum } from './source-enums';
 import { NodeInterface } from '../node/node.interface';
 import { DateScalar, EdtfScalar, LanguageTagScalar, UrlScalar } from '../scalars';
 

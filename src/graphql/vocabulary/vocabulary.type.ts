@@ -6,7 +6,7 @@ import type {
   RelationCategory,
   RoleDefinition,
 } from '../../domain/vocabulary/vocabulary';
-import { RelationCategoryEnum } from '../enums';
+import { RelationCategoryEnum } from '../relation/relation-enums';
 import { EntityKindEnum, MeasureEnum, RelationTypeEnum, RoleEnum, UnitEnum } from './vocabulary-enums';
 
 @ObjectType('EntityKindDefinition', { description: 'A kind of entity.', simpleResolvers: true })
