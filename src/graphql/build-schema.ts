@@ -8,6 +8,7 @@ import { BasisResolver, ClaimResolver } from './claim/claim.resolver';
 import { DatasetResolver } from './data-set/dataset.resolver';
 import { EntityResolver } from './entity/entity.resolver';
 import { NodeResolver } from './node/node.resolver';
+import { readNullAsLeftOut } from './null-arguments';
 import { HopRelationResolver } from './path/hop-relation.resolver';
 import { PathHopResolver, PathResolver, WeakestLinkResolver } from './path/path.resolver';
 import { CaveatResolver, ExplanationResolver, TimelineStepResolver } from './relation/explanation.resolver';
@@ -53,5 +54,5 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
 export function buildSchema(vocabulary: Vocabulary): GraphQLSchema {
   fillVocabularyEnums(vocabulary);
   // No global middleware: it makes long lists eight times as costly. Arguments are checked where their rule is.
-  return buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  return readNullAsLeftOut(buildSchemaSync({ resolvers: RESOLVERS, validate: false }));
 }

@@ -6,6 +6,7 @@ import { LanguageTagScalar } from './scalars';
 @ArgsType()
 export class LanguageArguments {
   @Field(() => LanguageTagScalar, {
+    nullable: true,
     defaultValue: DEFAULT_LANGUAGE,
     description:
       'The language wanted. Without a text in it: another in its script, English first; then English; then any.',

@@ -13,7 +13,7 @@ export class PageArguments {
   readonly first!: number;
 
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before; without it the first page.' })
-  readonly after?: string | null;
+  readonly after?: string;
 }
 
 /** The number of items that a page may have. Throws EntenteError ARGUMENT_OUT_OF_RANGE. */

@@ -11,5 +11,5 @@ export class SaidByArguments {
       'Reads only what had been said by the end of this day; without it, all. Not applied to structural types. ' +
       'Fields inside do not inherit it.',
   })
-  readonly saidBy?: Day | null;
+  readonly saidBy?: Day;
 }

@@ -22,8 +22,8 @@ export class RunningExport {
 
   /** Why it was stopped; null while it was not. */
   get stopped(): StopReason | null {
-    const { aborted, reason } = this.scope.signal;
-    return aborted ? (reason as StopReason) : null;
+    const { signal } = this.scope;
+    return signal.aborted ? (signal.reason as StopReason) : null;
   }
 
   /** Ends the work, at the database too; the first reason counts. */

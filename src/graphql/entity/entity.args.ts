@@ -35,8 +35,8 @@ export class IdentifierInput {
 @ArgsType()
 export class EntityArguments {
   @Field(() => ID, { nullable: true, description: 'Its id, or an id that it had before a merge.' })
-  readonly id?: string | null;
+  readonly id?: string;
 
   @Field(() => IdentifierInput, { nullable: true, description: 'A number or code under which others know it.' })
-  readonly identifier?: IdentifierInput | null;
+  readonly identifier?: IdentifierInput;
 }

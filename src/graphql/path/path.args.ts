@@ -28,76 +28,76 @@ export class PathInput implements PathQuestion {
   readonly to!: readonly string[];
 
   @Field(() => [RelationTypeEnum], { nullable: true, description: 'Only over relations of these types.' })
-  readonly types?: readonly string[] | null;
+  readonly types?: readonly string[];
 
   @Field(() => [RelationCategoryEnum], { nullable: true, description: 'Only over what happens, or over what holds.' })
-  readonly categories?: readonly RelationCategory[] | null;
+  readonly categories?: readonly RelationCategory[];
 
   @Field(() => [RoleEnum], { nullable: true, description: 'Both participants of a hop hold one of these roles.' })
-  readonly roles?: readonly string[] | null;
+  readonly roles?: readonly string[];
 
   @Field(() => DirectionEnum, { nullable: true, defaultValue: 'ANY', description: 'How hops are walked.' })
-  readonly direction?: PathDirection | null;
+  readonly direction!: PathDirection;
 
   @Field(() => [EntityKindEnum], {
     nullable: true,
     description: 'Kinds that entities between the ends may have; the ends may have any.',
   })
-  readonly throughKinds?: readonly string[] | null;
+  readonly throughKinds?: readonly string[];
 
   @Field(() => [ID], { nullable: true, description: 'Entities that are not walked through.' })
-  readonly avoid?: readonly string[] | null;
+  readonly avoid?: readonly string[];
 
   @Field(() => EdtfScalar, {
     nullable: true,
     description: 'Every hop happened or held at this time. Not with `during`.',
   })
-  readonly at?: string | null;
+  readonly at?: string;
 
   @Field(() => EdtfScalar, {
     nullable: true,
     description: 'Every hop lies to this window as `window` says. Not with `at`.',
   })
-  readonly during?: string | null;
+  readonly during?: string;
 
   @Field(() => WindowModeEnum, { nullable: true, defaultValue: 'OVERLAPS', description: 'How hops lie to `during`.' })
-  readonly window?: WindowMatch | null;
+  readonly window!: WindowMatch;
 
   @Field(() => TimeMatchEnum, {
     nullable: true,
     defaultValue: 'POSSIBLE',
     description: 'How imprecise dates are read.',
   })
-  readonly match?: Certainty | null;
+  readonly match!: Certainty;
 
   @Field(() => DateScalar, {
     nullable: true,
     description: 'Support as it was said by the end of this day. Not applied to structural types.',
   })
-  readonly saidBy?: Day | null;
+  readonly saidBy?: Day;
 
   @Field(() => SupportFloorEnum, {
     nullable: true,
     defaultValue: 'ALLEGED',
     description: 'At least this support on every hop. Under ANY, denied and undetermined relations are hops too.',
   })
-  readonly minSupport?: SupportFloor | null;
+  readonly minSupport!: SupportFloor;
 
   @Field(() => ContestedModeEnum, {
     nullable: true,
     defaultValue: 'FLAG',
     description: 'What to do with contested relations.',
   })
-  readonly contested?: ContestedMode | null;
+  readonly contested!: ContestedMode;
 
   @Field(() => Int, { nullable: true, description: 'At least so many independent origins on every hop.' })
-  readonly minOrigins?: number | null;
+  readonly minOrigins?: number;
 
   @Field(() => PathObjectiveEnum, { nullable: true, defaultValue: 'BALANCED', description: 'Which path is best.' })
-  readonly objective?: PathObjective | null;
+  readonly objective!: PathObjective;
 
   @Field(() => Int, { nullable: true, defaultValue: 4, description: `Most hops of a path, 1 to ${LIMITS.pathHops}.` })
-  readonly maxHops?: number | null;
+  readonly maxHops!: number;
 }
 
 /** A path question. */
@@ -117,5 +117,5 @@ export class PathArguments extends PathExistsArguments {
     nullable: true,
     description: '`endCursor` of the page before, of the same question on the same run; without it the first page.',
   })
-  readonly after?: string | null;
+  readonly after?: string;
 }

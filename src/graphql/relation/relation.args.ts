@@ -29,10 +29,10 @@ export const RelationOrderEnum = describedEnum<RelationOrder>({
 })
 export class RelationFilterInput implements RelationFilter {
   @Field(() => [RelationTypeEnum], { nullable: true, description: 'Of one of these types.' })
-  readonly types?: readonly string[] | null;
+  readonly types?: readonly string[];
 
   @Field(() => [RelationCategoryEnum], { nullable: true, description: 'That happen, or that hold.' })
-  readonly categories?: readonly RelationCategory[] | null;
+  readonly categories?: readonly RelationCategory[];
 
   @Field(() => [RoleEnum], {
     nullable: true,
@@ -40,22 +40,26 @@ export class RelationFilterInput implements RelationFilter {
       'Roles that the participants asked for hold, each of them at least one; without participants, that anybody holds. ' +
       'In a list of an entity that entity is among them.',
   })
-  readonly roles?: readonly string[] | null;
+  readonly roles?: readonly string[];
 
   @Field(() => [ID], { nullable: true, description: 'All of these entities take part, as anybody claims.' })
-  readonly participants?: readonly string[] | null;
+  readonly participants?: readonly string[];
 
   @Field(() => EdtfScalar, { nullable: true, description: 'Happened or held at this time. Not with `during`.' })
-  readonly at?: string | null;
+  readonly at?: string;
 
   @Field(() => EdtfScalar, {
     nullable: true,
     description: 'Shares a day with this window, every day of which is meant. Not with `at`.',
   })
-  readonly during?: string | null;
+  readonly during?: string;
 
-  @Field(() => TimeMatchEnum, { defaultValue: 'POSSIBLE', description: 'How imprecise dates are read.' })
-  readonly match?: Certainty | null;
+  @Field(() => TimeMatchEnum, {
+    nullable: true,
+    defaultValue: 'POSSIBLE',
+    description: 'How imprecise dates are read.',
+  })
+  readonly match!: Certainty;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -63,29 +67,33 @@ export class RelationFilterInput implements RelationFilter {
       'Support as it was said by the end of this day: what nobody had claimed by then is left out. Not applied to structural ' +
       'types. The fields of the relations listed do not inherit it.',
   })
-  readonly saidBy?: Day | null;
+  readonly saidBy?: Day;
 
-  @Field(() => SupportFloorEnum, { defaultValue: 'ANY', description: 'At least this support.' })
-  readonly minSupport?: SupportFloor | null;
+  @Field(() => SupportFloorEnum, { nullable: true, defaultValue: 'ANY', description: 'At least this support.' })
+  readonly minSupport!: SupportFloor;
 
-  @Field(() => ContestedModeEnum, { defaultValue: 'FLAG', description: 'What to do with contested ones.' })
-  readonly contested?: ContestedMode | null;
+  @Field(() => ContestedModeEnum, {
+    nullable: true,
+    defaultValue: 'FLAG',
+    description: 'What to do with contested ones.',
+  })
+  readonly contested!: ContestedMode;
 
   @Field(() => [StatusEnum], { nullable: true, description: 'With one of these statuses.' })
-  readonly statuses?: readonly Status[] | null;
+  readonly statuses?: readonly Status[];
 
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: only classes ("any arms export by X to Y"); false: only single relations.',
   })
-  readonly generic?: boolean | null;
+  readonly generic?: boolean;
 }
 
 /** A list of relations: which, in which order, which page. */
 @ArgsType()
 export class RelationListArguments extends PageArguments {
   @Field(() => RelationFilterInput, { nullable: true, description: 'Which relations; without it, all.' })
-  readonly filter?: RelationFilterInput | null;
+  readonly filter?: RelationFilterInput;
 
   @Field(() => RelationOrderEnum, { nullable: true, defaultValue: 'START_ASC', description: 'In which order.' })
   readonly orderBy!: RelationOrder;
@@ -95,5 +103,5 @@ export class RelationListArguments extends PageArguments {
 @ArgsType()
 export class ParticipantArguments extends SaidByArguments {
   @Field(() => [RoleEnum], { nullable: true, description: 'In one of these roles; without it, in all.' })
-  readonly roles?: readonly string[] | null;
+  readonly roles?: readonly string[];
 }

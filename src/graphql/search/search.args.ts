@@ -12,5 +12,5 @@ export class SearchArguments extends PageArguments {
   readonly text!: string;
 
   @Field(() => [EntityKindEnum], { nullable: true, description: 'Only entities of these kinds.' })
-  readonly kinds?: readonly string[] | null;
+  readonly kinds?: readonly string[];
 }

@@ -33,7 +33,7 @@ function listed(first: number, after: string | null = null) {
       count: () => Promise.resolve(RECORDS.length),
       call: (piece) => ({ name: 'made-up', parameters: { ...piece } }),
     },
-    { first, after },
+    { first, ...(after === null ? {} : { after }) },
     { database },
   );
   return { page, pieces };
