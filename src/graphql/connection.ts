@@ -1,5 +1,6 @@
 import { Field, FieldResolver, Int, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Reproduction } from '../domain/record/reproduction';
+import { COUNTED_BY_PARENT } from './limits/list-cost';
 import { ReproductionType } from './reproduction/reproduction.type';
 
 /** Where a page stands in its list. */
@@ -75,7 +76,7 @@ export function connectionClasses(name: string, node: () => ClassType): Connecti
 
   @ObjectType(`${name}Connection`, { description: `One page of a list: ${name}.`, simpleResolvers: true })
   class Connection {
-    @Field(() => [ConnectionEdge], { description: 'The items of the page, in order.' })
+    @Field(() => [ConnectionEdge], { complexity: COUNTED_BY_PARENT, description: 'The items of the page, in order.' })
     readonly edges!: readonly ConnectionEdge[];
 
     @Field(() => PageInfo, { description: 'Where the page stands in the list.' })

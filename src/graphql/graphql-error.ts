@@ -2,7 +2,7 @@ import { GraphQLError, type ASTNode } from 'graphql';
 import { EntenteError, type ErrorOptions } from '../base/errors';
 
 /** An error of the register as GraphQL carries it: with its place in the document and the HTTP status of a refusal. */
-export function toGraphQLError(error: EntenteError, nodes: readonly ASTNode[] = []): GraphQLError {
+export function toGraphQLError(error: EntenteError, nodes: readonly ASTNode[] | undefined = []): GraphQLError {
   return new GraphQLError(error.message, {
     nodes: [...nodes],
     originalError: error,

@@ -7,6 +7,7 @@ import type { Source } from '../../domain/record/source';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadFound, loadLinked, loadOne } from '../found';
+import { listCost } from '../limits/list-cost';
 import { loadOrigins, OriginUnion } from '../node/origin.type';
 import { RelationType } from '../relation/relation.type';
 import { EdtfScalar } from '../scalars';
@@ -22,6 +23,7 @@ export class ClaimValueResolver {
   }
 
   @FieldResolver(() => [EntityType], {
+    complexity: listCost(1),
     description: 'On whose behalf it is made, as the source says; several for a joint statement.',
   })
   onBehalfOf(@Root() { onBehalfOf }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity[]> {
@@ -29,6 +31,7 @@ export class ClaimValueResolver {
   }
 
   @FieldResolver(() => [EntityType], {
+    complexity: listCost(1),
     description:
       'Who answers for the words: on whose behalf, else the affiliation of an unnamed speaker, else `speaksFor`, else the claimant.',
   })
@@ -37,6 +40,7 @@ export class ClaimValueResolver {
   }
 
   @FieldResolver(() => [OriginUnion], {
+    complexity: listCost(2),
     description:
       'Where it comes from: its parties, the evidence that it rests on, and the origins of claims that it rests on.',
   })

@@ -7,6 +7,7 @@ import { LAST_DAY } from '../../domain/time/time-bounds';
 import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { loadFound, loadLinked, loadOne } from '../found';
+import { listCost } from '../limits/list-cost';
 import { RelationType } from '../relation/relation.type';
 import { DateScalar } from '../scalars';
 import { SourceType } from '../source/source.type';
@@ -69,39 +70,55 @@ export class ClaimResolver {
     return endedBy === null ? null : shownDay(endedBy.day);
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'Earlier claims of the same claimant that it replaces.' })
+  @FieldResolver(() => [ClaimType], {
+    complexity: listCost(1),
+    description: 'Earlier claims of the same claimant that it replaces.',
+  })
   supersedes(@Root() { supersedes }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, supersedes);
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'Earlier claims of the same claimant that it takes back.' })
+  @FieldResolver(() => [ClaimType], {
+    complexity: listCost(1),
+    description: 'Earlier claims of the same claimant that it takes back.',
+  })
   retracts(@Root() { retracts }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, retracts);
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'Claims of others that it answers.' })
+  @FieldResolver(() => [ClaimType], { complexity: listCost(1), description: 'Claims of others that it answers.' })
   respondsTo(@Root() { respondsTo }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, respondsTo);
   }
 
   @FieldResolver(() => [ClaimType], {
+    complexity: listCost(2),
     description: 'Live claims on the same proposition that cannot be right with it.',
   })
   async contradicts(@Root() { id }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, await loaders.contradictedBy.load(id));
   }
 
-  @FieldResolver(() => [RelationType], { description: 'Of a denial of a class: the single relations that it reaches.' })
+  @FieldResolver(() => [RelationType], {
+    complexity: listCost(2),
+    description: 'Of a denial of a class: the single relations that it reaches.',
+  })
   async reaches(@Root() { id }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Relation[]> {
     return loadFound(loaders.relations, await loaders.reachedBy.load(id));
   }
 
-  @FieldResolver(() => [ReadingType], { description: 'The passages in which it is read; at least one.' })
+  @FieldResolver(() => [ReadingType], {
+    complexity: listCost(2),
+    description: 'The passages in which it is read; at least one.',
+  })
   readIn(@Root() { id }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<readonly ReadingInGraph[]> {
     return loaders.readings.load(id);
   }
 
-  @FieldResolver(() => [BasisType], { description: 'What it rests on, by the words of its claimant.' })
+  @FieldResolver(() => [BasisType], {
+    complexity: listCost(2),
+    description: 'What it rests on, by the words of its claimant.',
+  })
   basedOn(@Root() { id }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<readonly BasisInGraph[]> {
     return loaders.bases.load(id);
   }

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { CountedDataSet, RecordCounts } from '../../store/data-set/loaded-data-sets';
+import { listCost } from '../limits/list-cost';
 import { DateScalar, LanguageTagScalar } from '../scalars';
 
 @ObjectType('RecordCounts', { description: 'How many records of each kind there are.', simpleResolvers: true })
@@ -81,6 +82,6 @@ export class DatasetType {
   @Field(() => RecordCountsType, { description: 'Records of all data sets together.' })
   readonly counts!: RecordCounts;
 
-  @Field(() => [LoadedDataSetType], { description: 'The data sets, by id.' })
+  @Field(() => [LoadedDataSetType], { complexity: listCost(3), description: 'The data sets, by id.' })
   readonly dataSets!: readonly LoadedDataSetType[];
 }

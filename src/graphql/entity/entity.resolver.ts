@@ -11,6 +11,7 @@ import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { loadLinked } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import type { Loaders } from '../loaders/create-loaders';
 import { listRelationsOf } from '../relation/list-relations';
 import { RelationListArguments } from '../relation/relation.args';
@@ -55,12 +56,18 @@ export class EntityResolver {
     return (await loadLabel(id, lang, loaders)).lang;
   }
 
-  @FieldResolver(() => [NameType], { description: 'All its names, in the order of the data set.' })
+  @FieldResolver(() => [NameType], {
+    complexity: listCost(5),
+    description: 'All its names, in the order of the data set.',
+  })
   names(@Root() { id }: Entity, @Ctx() { loaders }: GraphqlContext): Promise<readonly Name[]> {
     return loaders.names.load(id);
   }
 
-  @FieldResolver(() => [IdentifierType], { description: 'Numbers and codes under which others know it.' })
+  @FieldResolver(() => [IdentifierType], {
+    complexity: listCost(2),
+    description: 'Numbers and codes under which others know it.',
+  })
   identifiers(@Root() { id }: Entity, @Ctx() { loaders }: GraphqlContext): Promise<readonly Identifier[]> {
     return loaders.identifiers.load(id);
   }

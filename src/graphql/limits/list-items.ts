@@ -1,13 +1,13 @@
 import { limitError } from '../graphql-error';
 import { LIMITS } from '../../base/limits';
-import type { FieldUse } from './operation-walk';
+import { coordinateOf, type FieldUse } from './field-use';
 
 /** Throws ARGUMENT_OUT_OF_RANGE when a list anywhere in the field's arguments has more than 100 items. */
 export function checkListItems(use: FieldUse): void {
-  for (const [name, value] of Object.entries(use.arguments)) {
+  for (const [name, value] of Object.entries(use.args)) {
     const longest = longestList(value);
     if (longest <= LIMITS.listItems) continue;
-    const message = `A list in \`${name}\` of ${use.coordinate} has ${longest} items; ${LIMITS.listItems} are accepted.`;
+    const message = `A list in \`${name}\` of ${coordinateOf(use)} has ${longest} items; ${LIMITS.listItems} are accepted.`;
     const hint = 'Ask in several requests.';
     throw limitError({ code: 'ARGUMENT_OUT_OF_RANGE', message, limit: LIMITS.listItems, hint, node: use.node });
   }

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { PathRecord, SearchReport } from '../../domain/path/question';
 import type { Reproduction } from '../../domain/record/reproduction';
 import { PageInfo } from '../connection';
+import { COUNTED_BY_PARENT } from '../limits/list-cost';
 import { ReproductionType } from '../reproduction/reproduction.type';
 import { PathType } from './path.type';
 import { SearchReportType } from './search-report.type';
@@ -20,7 +21,7 @@ export class PathEdgeType {
   simpleResolvers: true,
 })
 export class PathConnectionType {
-  @Field(() => [PathEdgeType], { description: 'The paths of the page, best first.' })
+  @Field(() => [PathEdgeType], { complexity: COUNTED_BY_PARENT, description: 'The paths of the page, best first.' })
   readonly edges!: readonly PathEdgeType[];
 
   @Field(() => PageInfo, { description: 'Where the page stands in the order.' })

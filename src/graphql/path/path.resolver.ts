@@ -15,6 +15,7 @@ import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadFound, loadOne } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import { checkedFirst } from '../page.args';
 import { RelationType } from '../relation/relation.type';
 import { HopRelationType, PathHopType, PathType, WeakestLinkType } from './path.type';
@@ -53,7 +54,7 @@ export class PathResolver {
     return paths.finder.exists(input, scope);
   }
 
-  @FieldResolver(() => [EntityType], { description: 'Its entities in order, ends included.' })
+  @FieldResolver(() => [EntityType], { complexity: listCost(5), description: 'Its entities in order, ends included.' })
   entities(@Root() { entities }: PathRecord, @Ctx() { loaders }: GraphqlContext): Promise<Entity[]> {
     return loadFound(loaders.entities, entities);
   }

@@ -10,6 +10,7 @@ import type {
 } from '../../domain/path/question';
 import type { Support } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
+import { listCost } from '../limits/list-cost';
 import { SupportEnum } from '../relation/status-enums';
 import { DateScalar } from '../scalars';
 import { RoleEnum } from '../vocabulary/vocabulary-enums';
@@ -116,7 +117,7 @@ export class PathType implements Omit<PathRecord, 'entities' | 'cursor'> {
   @Field(() => ID, { description: 'A hash of its entities: the same path has the same id in every answer.' })
   readonly id!: string;
 
-  @Field(() => [PathHopType], { description: 'Its steps, in order.' })
+  @Field(() => [PathHopType], { complexity: listCost(4), description: 'Its steps, in order.' })
   readonly hops!: readonly PathHopRecord[];
 
   @Field(() => Int, { description: 'How many hops.' })

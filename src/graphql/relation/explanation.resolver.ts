@@ -6,6 +6,7 @@ import { ClaimType } from '../claim/claim.type';
 import type { GraphqlContext } from '../context';
 import { loadFound, loadOne } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import { loadOrigins } from '../node/origin.type';
 import { DateScalar } from '../scalars';
 import { shownDay } from '../time-bounds.type';
@@ -31,6 +32,7 @@ export class ExplanationResolver {
   }
 
   @FieldResolver(() => [ClaimType], {
+    complexity: listCost(4),
     description: 'Claims that made the rule match, by id; of a DENIED relation these are the denials.',
   })
   supporting(@Root() { supporting }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
@@ -38,6 +40,7 @@ export class ExplanationResolver {
   }
 
   @FieldResolver(() => [ClaimType], {
+    complexity: listCost(2),
     description:
       'Live denials of what carries it, by id; denials of a class that reach it are among them. Only what somebody affirms is opposed.',
   })
@@ -45,7 +48,10 @@ export class ExplanationResolver {
     return loadFound(loaders.claims, opposing);
   }
 
-  @FieldResolver(() => [OriginSetType], { description: 'The claims counted as independent, in the order taken.' })
+  @FieldResolver(() => [OriginSetType], {
+    complexity: listCost(3),
+    description: 'The claims counted as independent, in the order taken.',
+  })
   async independentOrigins(
     @Root() { independentOrigins }: Explanation,
     @Ctx() { loaders }: GraphqlContext,
@@ -58,7 +64,7 @@ export class ExplanationResolver {
     );
   }
 
-  @FieldResolver(() => [CaveatType], { description: 'What to keep in mind, by code.' })
+  @FieldResolver(() => [CaveatType], { complexity: listCost(3), description: 'What to keep in mind, by code.' })
   caveats(@Root() { caveats }: Explanation): readonly Caveat[] {
     return caveats;
   }
@@ -67,7 +73,7 @@ export class ExplanationResolver {
 /** What a caveat names. */
 @Resolver(() => CaveatType)
 export class CaveatResolver {
-  @FieldResolver(() => [ClaimType], { description: 'Claims that it is about, by id.' })
+  @FieldResolver(() => [ClaimType], { complexity: listCost(3), description: 'Claims that it is about, by id.' })
   claims(@Root() { claims }: Caveat, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, claims);
   }

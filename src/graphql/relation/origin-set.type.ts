@@ -3,6 +3,7 @@ import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
 import type { Entity } from '../../domain/record/entity';
 import type { Source } from '../../domain/record/source';
 import { ClaimType } from '../claim/claim.type';
+import { listCost } from '../limits/list-cost';
 import { OriginUnion } from '../node/origin.type';
 
 @ObjectType('OriginSet', {
@@ -13,6 +14,6 @@ export class OriginSetType {
   @Field(() => ClaimType, { description: 'The claim.' })
   readonly claim!: ClaimInGraph;
 
-  @Field(() => [OriginUnion], { description: 'Where it comes from.' })
+  @Field(() => [OriginUnion], { complexity: listCost(2), description: 'Where it comes from.' })
   readonly origins!: readonly (Entity | Source)[];
 }

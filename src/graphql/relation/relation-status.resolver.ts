@@ -7,6 +7,7 @@ import { statusAt, type StatusAtDay } from '../../service/read/status-at';
 import type { GraphqlContext } from '../context';
 import { StatusEnum, SupportEnum } from './status-enums';
 import { loadFound } from '../found';
+import { listCost } from '../limits/list-cost';
 import { SaidByArguments } from '../said-by.args';
 import { ContradictionType } from './contradiction.type';
 import { CaveatType, ExplanationType, TimelineStepType } from './explanation.type';
@@ -65,7 +66,10 @@ export class RelationStatusResolver {
     return loadExplanation(relation, saidBy, context);
   }
 
-  @FieldResolver(() => [CaveatType], { description: 'What to keep in mind about its status, by code.' })
+  @FieldResolver(() => [CaveatType], {
+    complexity: listCost(3),
+    description: 'What to keep in mind about its status, by code.',
+  })
   async caveats(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) { saidBy }: SaidByArguments,
@@ -75,13 +79,17 @@ export class RelationStatusResolver {
   }
 
   @FieldResolver(() => [TimelineStepType], {
+    complexity: listCost(4),
     description: 'How its status went with the days on which claims were made.',
   })
   timeline(@Root() relation: Relation, @Ctx() context: GraphqlContext): Promise<readonly TimelineEntry[]> {
     return loadTimeline(relation, context);
   }
 
-  @FieldResolver(() => [ContradictionType], { description: 'Pairs of live claims about it that cannot both be right.' })
+  @FieldResolver(() => [ContradictionType], {
+    complexity: listCost(2),
+    description: 'Pairs of live claims about it that cannot both be right.',
+  })
   async contradictions(
     @Root() { id }: Relation,
     @Ctx() { loaders }: GraphqlContext,

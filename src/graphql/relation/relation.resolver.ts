@@ -13,6 +13,7 @@ import type { GraphqlContext } from '../context';
 import { RelationCategoryEnum } from './relation-enums';
 import { loadLinked } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import { LanguageTagScalar } from '../scalars';
 import { shownBounds, TimeBoundsType } from '../time-bounds.type';
 import { listRelations, listRelationsOf } from './list-relations';
@@ -54,7 +55,10 @@ export class RelationResolver {
     return shownBounds(bounds);
   }
 
-  @FieldResolver(() => [ParticipantType], { description: 'Who takes part in which role, as anybody claims.' })
+  @FieldResolver(() => [ParticipantType], {
+    complexity: listCost(5),
+    description: 'Who takes part in which role, as anybody claims.',
+  })
   async participants(
     @Root() relation: Relation,
     @Args(() => ParticipantArguments) { roles, saidBy }: ParticipantArguments,

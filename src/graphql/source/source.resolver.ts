@@ -10,6 +10,7 @@ import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadLinked } from '../found';
+import { listCost } from '../limits/list-cost';
 import { shownBoundsOf, TimeBoundsType } from '../time-bounds.type';
 import { DerivedFromType } from './derived-from.type';
 import { SourceType } from './source.type';
@@ -27,7 +28,7 @@ export class SourceResolver {
     return shownBoundsOf(published);
   }
 
-  @FieldResolver(() => [DerivedFromType], { description: 'Sources from which it was made.' })
+  @FieldResolver(() => [DerivedFromType], { complexity: listCost(1), description: 'Sources from which it was made.' })
   derivedFrom(@Root() { id }: Source, @Ctx() { loaders }: GraphqlContext): Promise<readonly OriginalSource[]> {
     return loaders.originals.load(id);
   }

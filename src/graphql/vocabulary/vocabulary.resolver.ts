@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RelationTypeDefinition } from '../../domain/vocabulary/vocabulary';
 import type { GraphqlContext } from '../context';
+import { listCost } from '../limits/list-cost';
 import { RelationTypeEnum } from './vocabulary-enums';
 import { RelationTypeDefinitionType, TypeMappingType, VocabularyType } from './vocabulary.type';
 
@@ -17,7 +18,10 @@ export class VocabularyResolver {
     };
   }
 
-  @FieldResolver(() => [RelationTypeDefinitionType], { description: 'Types of relation, by code.' })
+  @FieldResolver(() => [RelationTypeDefinitionType], {
+    complexity: listCost(60),
+    description: 'Types of relation, by code.',
+  })
   relationTypes(
     @Arg('codes', () => [RelationTypeEnum], { nullable: true, description: 'Only these; without it, all.' })
     codes: readonly string[] | undefined,
@@ -31,7 +35,10 @@ export class VocabularyResolver {
 /** The mappings of a type, by scheme. */
 @Resolver(() => RelationTypeDefinitionType)
 export class RelationTypeDefinitionResolver {
-  @FieldResolver(() => [TypeMappingType], { description: 'Codes of other vocabularies, by scheme.' })
+  @FieldResolver(() => [TypeMappingType], {
+    complexity: listCost(4),
+    description: 'Codes of other vocabularies, by scheme.',
+  })
   mappings(@Root() { mappings }: RelationTypeDefinition): readonly TypeMappingType[] {
     return Object.entries(mappings).map(([scheme, codes]) => ({ scheme, codes }));
   }

@@ -6,6 +6,7 @@ import type {
   RelationCategory,
   RoleDefinition,
 } from '../../domain/vocabulary/vocabulary';
+import { listCost } from '../limits/list-cost';
 import { RelationCategoryEnum } from '../relation/relation-enums';
 import { EntityKindEnum, MeasureEnum, RelationTypeEnum, RoleEnum, UnitEnum } from './vocabulary-enums';
 
@@ -92,10 +93,13 @@ export class RelationTypeDefinitionType {
   @Field(() => Boolean, { description: 'Holds whatever was said by a day: `saidBy` is not applied.' })
   readonly structural!: boolean;
 
-  @Field(() => [RoleDefinitionType], { description: 'Its roles.' })
+  @Field(() => [RoleDefinitionType], { complexity: listCost(6), description: 'Its roles.' })
   readonly roles!: readonly RoleDefinition[];
 
-  @Field(() => [HopDefinitionType], { description: 'The pairs of roles that paths walk, and nothing else is.' })
+  @Field(() => [HopDefinitionType], {
+    complexity: listCost(4),
+    description: 'The pairs of roles that paths walk, and nothing else is.',
+  })
   readonly hops!: readonly HopDefinition[];
 }
 
@@ -116,10 +120,10 @@ export class MeasureDefinitionType implements MeasureDefinition {
   simpleResolvers: true,
 })
 export class VocabularyType {
-  @Field(() => [EntityKindDefinitionType], { description: 'Kinds of entity, by code.' })
+  @Field(() => [EntityKindDefinitionType], { complexity: listCost(15), description: 'Kinds of entity, by code.' })
   readonly entityKinds!: readonly EntityKindDefinition[];
 
-  @Field(() => [MeasureDefinitionType], { description: 'What quantities measure, by code.' })
+  @Field(() => [MeasureDefinitionType], { complexity: listCost(20), description: 'What quantities measure, by code.' })
   readonly measures!: readonly MeasureDefinition[];
 
   @Field(() => [UnitEnum], { description: 'What quantities are counted in.' })
