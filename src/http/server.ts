@@ -9,6 +9,7 @@ import { graphqlRoute } from './graphql-route';
 import { crossOrigin, safetyHeaders } from './headers';
 import { healthRoutes } from './health-routes';
 import type { HttpServer, HttpServerOptions } from './options';
+import { collectMethods, refuseOtherMethods } from './other-methods';
 import { playgroundRoutes } from './playground';
 import type { RequestBudget } from './request-budget';
 import { refuseEncodedBodies } from './request-body';
@@ -33,13 +34,15 @@ export async function createServer(options: HttpServerOptions): Promise<HttpServ
   app.server.maxConnections = SOCKET_LIMITS.connections;
   answerErrors(app, options.log);
   safetyHeaders(app);
-  crossOrigin(app, options.corsOrigins);
   refuseEncodedBodies(app);
+  const addresses = collectMethods(app);
+  crossOrigin(app, options.corsOrigins);
   graphqlRoute(app, { apollo, options, running });
   exportRoute(app, options, place);
   playgroundRoutes(app, options);
   healthRoutes(app, options);
   plainRoutes(app, options);
+  refuseOtherMethods(app, addresses);
   await app.ready();
   return {
     listen: () => listen(app, options),
