@@ -70,12 +70,12 @@ async function serve(openings: Openings): Promise<void> {
     schema: buildSchema(vocabulary),
     createContext: (scope: RequestScope) => createContext(services, scope),
   };
-  await warmUp(asked);
+  await warmUp(asked.schema, asked.createContext);
   const server = await createServer({
     ...asked,
     currentRun: () => watcher.cited.run,
     citedGraph: () => watcher.cited,
-    readiness: (scope) => probeReadiness({ database: connected.database, keeper }, scope),
+    readiness: (scope) => probeReadiness(connected.database, keeper, scope),
     exportGraph: (question, scope) => exportGraph(services, question, scope),
     version: { entente: softwareVersion(), node: process.versions.node },
     host: config.host,

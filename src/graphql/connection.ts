@@ -35,26 +35,14 @@ export interface ConnectionPage<T> {
   readonly reproduce: () => Reproduction;
 }
 
-/** What a page is made of. */
-export interface PageParts<T> {
-  /** One more than fit on the page, where there are more. */
-  readonly records: readonly T[];
-  readonly first: number;
-  readonly cursorOf: (record: T) => string;
-  readonly count: () => Promise<number>;
-  readonly reproduce: () => Reproduction;
-}
-
-/** A page from up to `first` + 1 records. */
-export function connectionPage<T>({ records, first, cursorOf, ...whenAsked }: PageParts<T>): ConnectionPage<T> {
-  const edges = records.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
-  const pageInfo: PageInfo = {
-    hasNextPage: records.length > first,
+/** Where a page of these items stands; a page without items has no cursors. */
+export function pageInfoOf(edges: readonly { readonly cursor: string }[], hasNextPage: boolean): PageInfo {
+  return {
+    hasNextPage,
     hasPreviousPage: false,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, pageInfo, ...whenAsked };
 }
 
 /** The classes of a connection: its type, and the resolver of what is only worked out when it is selected. */

@@ -1,6 +1,6 @@
 import { listReproduction } from '../service/read/reproduce-list';
 import type { Database, StatementCall } from '../store/neo4j/database';
-import { connectionPage, type ConnectionPage } from './connection';
+import { pageInfoOf, type ConnectionPage } from './connection';
 import { readPosition, writeCursor, type ListIdentity, type ListOrder } from './cursor';
 import { checkedFirst, type PageArguments } from './page.args';
 
@@ -36,11 +36,12 @@ export async function listPage<T, Position>(
   const { identity, order } = list;
   const first = checkedFirst(asked);
   const after = readPosition(identity, order, asked.after);
-  return connectionPage({
-    records: await list.read({ after, limit: first + 1 }),
-    first,
-    cursorOf: (record) => writeCursor(identity, order.valuesOf(record)),
+  const records = await list.read({ after, limit: first + 1 });
+  const edges = records.slice(0, first).map((node) => ({ cursor: writeCursor(identity, order.valuesOf(node)), node }));
+  return {
+    edges,
+    pageInfo: pageInfoOf(edges, records.length > first),
     count: list.count,
     reproduce: () => listReproduction(database, list.call({ after, limit: first })),
-  });
+  };
 }

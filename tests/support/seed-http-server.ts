@@ -33,7 +33,7 @@ export async function startSeedApi(): Promise<SeedApi> {
     createContext: (scope) => createContext(services, scope),
     currentRun: () => run,
     citedGraph: () => ({ run, dataSets }),
-    readiness: (scope) => probeReadiness({ database, keeper }, scope),
+    readiness: (scope) => probeReadiness(database, keeper, scope),
     exportGraph: (question, scope) => exportGraph(services, question, scope),
     version: { entente: 'test' },
     host: '127.0.0.1',

@@ -11,6 +11,7 @@ import {
 } from '../../domain/path/question';
 import type { Relation } from '../../domain/record/relation';
 import type { Day } from '../../domain/time/time-bounds';
+import { pageInfoOf } from '../connection';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadFound, loadOne } from '../found';
@@ -37,13 +38,8 @@ export class PathResolver {
   ): Promise<PathConnectionType> {
     const answer = await paths.finder.find(input, { first, after: after ?? null }, scope);
     const edges = answer.paths.map((node) => ({ cursor: node.cursor, node }));
-    const pageInfo = {
-      hasNextPage: answer.hasNextPage,
-      hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    };
-    return { edges, pageInfo, search: answer.search, reproduce: answer.reproduce };
+    const { hasNextPage, search, reproduce } = answer;
+    return { edges, pageInfo: pageInfoOf(edges, hasNextPage), search, reproduce };
   }
 
   @Query(() => PathExistenceType, { description: 'Whether any path meets the question, and how short one is.' })

@@ -43,6 +43,12 @@ describe('a page of a list', () => {
   it('begins after the record at which the page before it ended', async () => {
     const one = await listed(2).page;
     expect(one.edges.map(({ node }) => node.id)).toEqual(['record:0', 'record:1']);
+    expect(one.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: one.edges[0]?.cursor,
+      endCursor: one.edges[1]?.cursor,
+    });
     const two = await listed(2, one.pageInfo.endCursor).page;
     expect([two.edges.map(({ node }) => node.id), two.pageInfo.hasNextPage]).toEqual([['record:2'], false]);
   });
@@ -52,6 +58,13 @@ describe('a page of a list', () => {
     const { reproduce } = await page;
     expect(pieces).toEqual([{ after: null, limit: 3 }]);
     expect(reproduce().parameters).toMatchObject({ given: { after: null, limit: 2 } });
+  });
+
+  it('is the last when nothing is left over, and has no cursors when it is empty', async () => {
+    const whole = await listed(3).page;
+    expect([whole.edges.length, whole.pageInfo.hasNextPage]).toEqual([3, false]);
+    const empty = await listed(3, whole.pageInfo.endCursor).page;
+    expect([empty.edges, empty.pageInfo]).toMatchObject([[], { startCursor: null, endCursor: null }]);
   });
 
   it('reads nothing when the size or the cursor is wrong', async () => {
