@@ -57,7 +57,7 @@ export function readPosition<Position>(
 }
 
 function invalidCursor(): EntenteError {
-  return new EntenteError('CURSOR_INVALID', 'The cursor is not one of ours.');
+  return new EntenteError('CURSOR_INVALID', 'This is not a cursor of this API.');
 }
 
 function decode(cursor: string): readonly unknown[] {

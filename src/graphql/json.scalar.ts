@@ -4,10 +4,10 @@ import { EntenteError } from '../base/errors';
 /** Plain values, only ever given out. */
 export const JsonScalar = new GraphQLScalarType<unknown>({
   name: 'JSON',
-  description: 'Plain values as JSON holds them: texts, numbers, lists and maps. Only ever given out.',
+  description: 'Any JSON value. It occurs in answers only.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
   serialize: (value) => value,
   parseValue: () => {
-    throw new EntenteError('BAD_USER_INPUT', 'JSON is no argument.');
+    throw new EntenteError('BAD_USER_INPUT', 'JSON cannot be an argument.');
   },
 });

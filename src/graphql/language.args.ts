@@ -9,7 +9,8 @@ export class LanguageArguments {
     nullable: true,
     defaultValue: DEFAULT_LANGUAGE,
     description:
-      'The language wanted. Without a text in it: another in its script, English first; then English; then any.',
+      'The language that you want. If there is no text in it: one in the same script (English first), then ' +
+      'English, then any.',
   })
   readonly lang!: string;
 }

@@ -8,11 +8,14 @@ export class PageArguments {
   @Field(() => Int, {
     nullable: true,
     defaultValue: LIMITS.firstDefault,
-    description: `Most items on the page, ${LIMITS.firstMin} to ${LIMITS.firstMax}.`,
+    description: `The largest number of items on the page, ${LIMITS.firstMin} to ${LIMITS.firstMax}.`,
   })
   readonly first!: number;
 
-  @Field(() => String, { nullable: true, description: '`endCursor` of the page before; without it the first page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '`endCursor` of the page before. Leave it out for the first page.',
+  })
   readonly after?: string;
 }
 

@@ -8,8 +8,8 @@ export class SaidByArguments {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Reads only what had been said by the end of this day; without it, all. Not applied to structural types. ' +
-      'Fields inside do not inherit it.',
+      'Use only what had been said by the end of this day. Leave it out for everything. Structural relation types ' +
+      'are not affected. Fields inside need their own `saidBy`.',
   })
   readonly saidBy?: Day;
 }

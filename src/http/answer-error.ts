@@ -6,7 +6,9 @@ import type { HttpLog } from './options';
 /** Answers of ours to what the web server refuses before any route sees it. */
 const REFUSALS: Readonly<Record<string, (error: FastifyError) => Refusal>> = Object.freeze({
   FST_ERR_CTP_BODY_TOO_LARGE: () => ({
-    error: new EntenteError('BODY_TOO_LARGE', 'A request body may have 64 KiB.', { details: { limit: 65_536 } }),
+    error: new EntenteError('BODY_TOO_LARGE', 'A request body may have at most 64 KiB.', {
+      details: { limit: 65_536 },
+    }),
     status: 413,
   }),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => badRequest(415, 'Only application/json is accepted.'),
@@ -53,7 +55,7 @@ function refusalOf(error: FastifyError): Refusal | undefined {
   const status = error.statusCode ?? 500;
   if (status < 400 || status >= 500) return undefined;
   // The words of the JSON parser quote the body: they are of no use to anyone else.
-  return badRequest(status, 'The request is not well formed.');
+  return badRequest(status, 'The request is not valid.');
 }
 
 function badRequest(status: number, message: string): Refusal {
@@ -62,7 +64,7 @@ function badRequest(status: number, message: string): Refusal {
 
 function notFound(request: FastifyRequest): EntenteError {
   const path = request.url.split('?', 1)[0] ?? '';
-  return new EntenteError('NOT_FOUND', `Nothing answers to ${request.method} ${path.slice(0, 100)}.`);
+  return new EntenteError('NOT_FOUND', `There is nothing at ${path.slice(0, 100)}.`);
 }
 
 function requestId(reply: FastifyReply): { readonly requestId: string } {

@@ -37,7 +37,7 @@ export function fastifyOptions(): FastifyHttpOptions<RawServerDefault> {
     return503OnClosing: true,
     logger: false,
     frameworkErrors: (_error, _request, reply) => {
-      sendError(reply, new EntenteError('BAD_USER_INPUT', 'The address is not well formed.'));
+      sendError(reply, new EntenteError('BAD_USER_INPUT', 'The address is not valid.'));
     },
   };
 }

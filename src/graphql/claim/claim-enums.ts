@@ -13,58 +13,60 @@ import { describedEnum } from '../described-enum';
 
 export const AspectEnum = describedEnum<Aspect>({
   name: 'Aspect',
-  description: 'What of a relation a claim speaks about.',
+  description: 'Which part of a relation a claim is about.',
   values: {
-    OCCURRENCE: 'That it happened, or is so.',
-    PARTICIPANT: 'That an entity takes part in a role.',
-    TIME: 'When.',
-    PLACE: 'Where.',
+    OCCURRENCE: 'Whether it happened, or is so.',
+    PARTICIPANT: 'Whether an entity takes part in a role.',
+    TIME: 'When it happened.',
+    PLACE: 'Where it happened.',
     QUANTITY: 'How much or how many.',
     ITEM: 'What was moved, made or used.',
-    PURPOSE: 'What for.',
-    CAUSE: 'Which other relation brought it about.',
-    LEGALITY: 'What a norm says of it.',
+    PURPOSE: 'Its purpose.',
+    CAUSE: 'Which other relation caused it.',
+    LEGALITY: 'What a norm says about it.',
   },
 });
 
 export const StanceEnum = describedEnum<Stance>({
   name: 'Stance',
-  description: 'For, against, or neither.',
+  description: 'Whether it affirms, denies, or leaves open.',
   values: {
-    AFFIRMS: 'Says that it is so.',
-    DENIES: 'Says that it is not so.',
-    UNDETERMINED: 'Says that it cannot be established.',
-    NO_COMMENT: 'Declines to say.',
+    AFFIRMS: 'It says that it is so.',
+    DENIES: 'It says that it is not so.',
+    UNDETERMINED: 'It says that nobody can establish it.',
+    NO_COMMENT: 'The claimant does not want to say.',
   },
 });
 
 export const ForceEnum = describedEnum<Force>({
   name: 'Force',
-  description: 'How a claim is put forward.',
+  description: 'How a claimant presents a claim.',
   values: {
     STATES: 'As a fact.',
     REPORTS_OBSERVATION: 'As something seen or measured.',
     ALLEGES: 'As an accusation.',
     INFERS: 'As a conclusion.',
     ESTIMATES: 'As an estimate.',
-    HINTS: 'As a hint; a hinted denial is a dismissal and contests nothing.',
+    HINTS: 'As a hint. A hinted denial does not make a relation contested.',
   },
 });
 
 export const ModalityEnum = describedEnum<Modality>({
   name: 'Modality',
-  description: 'Whether the matter is put as real, meant, possible or depending on something.',
+  description: 'Whether a claim is about something real, planned, possible or conditional.',
   values: {
-    ACTUAL: 'As real.',
-    INTENDED: 'As planned or meant.',
-    POSSIBLE: 'As possible.',
-    CONDITIONAL: 'As depending on something.',
+    ACTUAL: 'It is real.',
+    INTENDED: 'It is planned or intended.',
+    POSSIBLE: 'It is possible.',
+    CONDITIONAL: 'It depends on a condition.',
   },
 });
 
 export const LikelihoodEnum = describedEnum<Likelihood>({
   name: 'Likelihood',
-  description: "The claimant's own grading, in the terms of ICD 203; null is not graded, which is not certain.",
+  description:
+    'How likely the claimant says it is, in the terms of the US standard ICD 203. Null means that the claimant ' +
+    'does not say; it does not mean certain.',
   values: {
     ALMOST_NO_CHANCE: '1 to 5 percent.',
     VERY_UNLIKELY: '5 to 20 percent.',
@@ -78,17 +80,18 @@ export const LikelihoodEnum = describedEnum<Likelihood>({
 
 export const VerdictEnum = describedEnum<Verdict>({
   name: 'Verdict',
-  description: 'What a claimant says of an act under a norm; never our judgement unless our editors are the claimant.',
+  description:
+    'What a claimant says about an act under a norm. It is our judgement only when our editors are the claimant.',
   values: {
-    VIOLATES: 'The act breaches the norm.',
-    COMPLIES: 'The act keeps to the norm.',
-    GOVERNED: 'The norm applies to acts of this kind; nothing is said on whether it is kept.',
+    VIOLATES: 'The act breaks the norm.',
+    COMPLIES: 'The act follows the norm.',
+    GOVERNED: 'The norm applies to acts of this kind. The claim does not say whether the act follows it.',
   },
 });
 
 export const QuantityBoundEnum = describedEnum<QuantityBound>({
   name: 'QuantityBound',
-  description: 'How a figure bounds the true number.',
+  description: 'How a figure relates to the true number.',
   values: {
     EXACT: 'The number itself.',
     ABOUT: 'Within 10 percent.',
@@ -108,6 +111,6 @@ export const PeriodEnum = describedEnum<Period>({
 
 export const AccessEnum = describedEnum<Access>({
   name: 'Access',
-  description: 'How a claimant came by what a claim rests on.',
-  values: { DIRECT: 'Examined it.', HEARSAY: 'Heard or read of it.' },
+  description: 'How the claimant knows what the claim is based on.',
+  values: { DIRECT: 'The claimant examined it.', HEARSAY: 'The claimant heard or read about it.' },
 });

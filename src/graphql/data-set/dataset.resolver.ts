@@ -9,7 +9,9 @@ import { DatasetType } from './dataset.type';
 /** What the graph holds, under which licence and with which notice. */
 @Resolver()
 export class DatasetResolver {
-  @Query(() => DatasetType, { description: 'What is loaded: licence, notice, version, counts, run.' })
+  @Query(() => DatasetType, {
+    description: 'What is loaded: the data sets with licence, notice, version and counts, and the run.',
+  })
   async dataset(@Ctx() { database, scope }: GraphqlContext): Promise<DatasetType> {
     const [{ graph }, dataSets] = await Promise.all([readGraph(database, scope), countedDataSets(database, scope)]);
     if (graph === null) throw new EntenteError('UNAVAILABLE', 'The graph is not prepared.');

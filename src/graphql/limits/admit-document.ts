@@ -40,6 +40,6 @@ function isTokenLimit(error: unknown): boolean {
 }
 
 function tokenError(): GraphQLError {
-  const message = `A document may have ${LIMITS.tokens} tokens.`;
+  const message = `A document may have at most ${LIMITS.tokens} tokens.`;
   return limitError({ code: 'TOO_MANY_TOKENS', message, limit: LIMITS.tokens });
 }

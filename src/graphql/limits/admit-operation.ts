@@ -18,7 +18,7 @@ export function admitOperation(asked: WeighedOperation): number {
   if (!schema.getRootType(operation.operation)) throw noSuchRoot(operation);
   const cost = boundedCost(asked);
   if (cost > LIMITS.cost) {
-    throw tooCostly(operation, `The question could return ${cost} objects; ${LIMITS.cost} are accepted.`);
+    throw tooCostly(operation, `The question could return ${cost} objects. At most ${LIMITS.cost} are accepted.`);
   }
   return cost;
 }
@@ -29,7 +29,8 @@ function boundedCost(asked: WeighedOperation): number {
   } catch (error) {
     // Refusals of our own have a cause; those of the libraries have only their words.
     if (!(error instanceof GraphQLError) || error.originalError) throw error;
-    if (error.message === NODE_LIMIT) throw tooCostly(asked.operation, 'Its fragments make the document too long.');
+    if (error.message === NODE_LIMIT)
+      throw tooCostly(asked.operation, 'The document selects too many fields through its fragments.');
     throw toGraphQLError(new EntenteError('BAD_USER_INPUT', error.message), error.nodes);
   }
 }
@@ -40,6 +41,6 @@ function tooCostly(node: OperationDefinitionNode, message: string): GraphQLError
 
 /** No rule of the specification says it before execution does. */
 function noSuchRoot(operation: OperationDefinitionNode): GraphQLError {
-  const message = `There is no ${operation.operation} in this schema: the graph is read-only here.`;
-  return toGraphQLError(new EntenteError('BAD_USER_INPUT', message, { hint: 'Ask with a query.' }), [operation]);
+  const message = `There is no ${operation.operation} in this schema. The API only reads.`;
+  return toGraphQLError(new EntenteError('BAD_USER_INPUT', message, { hint: 'Use a query.' }), [operation]);
 }

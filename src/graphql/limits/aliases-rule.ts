@@ -10,7 +10,7 @@ export function aliasesRule(context: ValidationContext): ASTVisitor {
       if (node.alias === undefined) return;
       count += 1;
       if (count !== LIMITS.aliases + 1) return;
-      const message = `A document may use ${LIMITS.aliases} aliases.`;
+      const message = `A document may use at most ${LIMITS.aliases} aliases.`;
       context.reportError(limitError({ code: 'TOO_MANY_ALIASES', message, limit: LIMITS.aliases, node }));
     },
   };

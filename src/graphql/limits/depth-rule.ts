@@ -39,7 +39,7 @@ export function depthRule(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       const depth = depthOf(node.selectionSet);
       if (depth > LIMITS.depth) {
-        const message = `The selection is ${depth} fields deep; ${LIMITS.depth} are accepted.`;
+        const message = `The selection is ${depth} fields deep. At most ${LIMITS.depth} are accepted.`;
         context.reportError(limitError({ code: 'TOO_DEEP', message, limit: LIMITS.depth, node }));
       }
       return false;

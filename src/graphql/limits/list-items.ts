@@ -7,7 +7,7 @@ export function checkListItems(use: FieldUse): void {
   for (const [name, value] of Object.entries(use.args)) {
     const longest = longestList(value);
     if (longest <= LIMITS.listItems) continue;
-    const message = `A list in \`${name}\` of ${coordinateOf(use)} has ${longest} items; ${LIMITS.listItems} are accepted.`;
+    const message = `A list in \`${name}\` of ${coordinateOf(use)} has ${longest} items. At most ${LIMITS.listItems} are accepted.`;
     const hint = 'Ask in several requests.';
     throw limitError({ code: 'ARGUMENT_OUT_OF_RANGE', message, limit: LIMITS.listItems, hint, node: use.node });
   }

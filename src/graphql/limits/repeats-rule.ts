@@ -14,8 +14,8 @@ export function repeatsRule(context: ValidationContext): ASTVisitor {
     SelectionSet(node) {
       const name = firstOverused(node);
       if (name === undefined) return;
-      const message = `${name} stands more than ${LIMITS.repeats} times in one selection.`;
-      const hint = 'Write it once: repeats add nothing to the answer.';
+      const message = `${name} is selected more than ${LIMITS.repeats} times in one place.`;
+      const hint = 'Write it once: repeats change nothing in the answer.';
       context.reportError(limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.repeats, hint, node }));
     },
   };

@@ -17,12 +17,14 @@ export function typeNameOf({ id }: { readonly id: string }): string | undefined 
 
 /** Anything with an id of its own. */
 @InterfaceType('Node', {
-  description: 'Anything with an id of its own: Entity, Relation, Claim, Source.',
+  description: 'A record with an id: Entity, Relation, Claim or Source.',
   resolveType: typeNameOf,
 })
 export abstract class NodeInterface {
   @Field(() => ID, {
-    description: 'Readable and permanent, typed by its prefix: entity:kim-jong-un. Merged records keep their old ids.',
+    description:
+      'A permanent id that people can read. Its prefix says the type: entity:kim-jong-un. A record that was merged ' +
+      'into another is still found by its old id.',
   })
   readonly id!: string;
 }

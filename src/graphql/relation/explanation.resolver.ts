@@ -17,12 +17,14 @@ import { OriginSetType } from './origin-set.type';
 /** What an explanation names: claims, origins, labels. */
 @Resolver(() => ExplanationType)
 export class ExplanationResolver {
-  @FieldResolver(() => DateScalar, { nullable: true, description: 'As of the end of which day; null: today.' })
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'The day of the status; null: today.' })
   day(@Root() { day }: Explanation): string | null {
     return shownDay(day);
   }
 
-  @FieldResolver(() => String, { description: 'Why, in one English sentence; labels in the language asked for.' })
+  @FieldResolver(() => String, {
+    description: 'The reason, as one English sentence. Names in it are in the language that you ask for.',
+  })
   sentence(
     @Root() { sentence }: Explanation,
     @Args(() => LanguageArguments) { lang }: LanguageArguments,
@@ -33,7 +35,7 @@ export class ExplanationResolver {
 
   @FieldResolver(() => [ClaimType], {
     complexity: listCost(4),
-    description: 'Claims that made the rule match, by id; of a DENIED relation these are the denials.',
+    description: 'Claims that made the rule match, by id. For a DENIED relation these are the denials.',
   })
   supporting(@Root() { supporting }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, supporting);
@@ -42,7 +44,8 @@ export class ExplanationResolver {
   @FieldResolver(() => [ClaimType], {
     complexity: listCost(2),
     description:
-      'Live denials of what carries it, by id; denials of a class that reach it are among them. Only what somebody affirms is opposed.',
+      'Live claims that deny the relation or a class of relations that it belongs to, by id. Empty when nobody ' +
+      'affirms the relation.',
   })
   opposing(@Root() { opposing }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, opposing);
@@ -50,7 +53,7 @@ export class ExplanationResolver {
 
   @FieldResolver(() => [OriginSetType], {
     complexity: listCost(3),
-    description: 'The claims counted as independent, in the order taken.',
+    description: 'The claims that were counted as independent, in the order in which they were counted.',
   })
   async independentOrigins(
     @Root() { independentOrigins }: Explanation,
@@ -64,7 +67,7 @@ export class ExplanationResolver {
     );
   }
 
-  @FieldResolver(() => [CaveatType], { complexity: listCost(3), description: 'What to keep in mind, by code.' })
+  @FieldResolver(() => [CaveatType], { complexity: listCost(3), description: 'The caveats, by code.' })
   caveats(@Root() { caveats }: Explanation): readonly Caveat[] {
     return caveats;
   }
@@ -73,7 +76,10 @@ export class ExplanationResolver {
 /** What a caveat names. */
 @Resolver(() => CaveatType)
 export class CaveatResolver {
-  @FieldResolver(() => [ClaimType], { complexity: listCost(3), description: 'Claims that it is about, by id.' })
+  @FieldResolver(() => [ClaimType], {
+    complexity: listCost(3),
+    description: 'The claims that the caveat is about, by id.',
+  })
   claims(@Root() { claims }: Caveat, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, claims);
   }
@@ -82,7 +88,9 @@ export class CaveatResolver {
 /** The sentence of a step. */
 @Resolver(() => TimelineStepType)
 export class TimelineStepResolver {
-  @FieldResolver(() => String, { description: 'Why, in one English sentence; labels in the language asked for.' })
+  @FieldResolver(() => String, {
+    description: 'The reason, as one English sentence. Names in it are in the language that you ask for.',
+  })
   sentence(
     @Root() { sentence }: TimelineEntry,
     @Args(() => LanguageArguments) { lang }: LanguageArguments,

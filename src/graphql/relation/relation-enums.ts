@@ -4,15 +4,15 @@ import { describedEnum } from '../described-enum';
 
 export const RelationCategoryEnum = describedEnum<RelationCategory>({
   name: 'RelationCategory',
-  description: 'Whether a relation happens or holds.',
+  description: 'Whether a relation is an event or a tie.',
   values: { EVENT: 'Something happens.', TIE: 'Something holds for a time.' },
 });
 
 export const TimeMatchEnum = describedEnum<Certainty>({
   name: 'TimeMatch',
-  description: 'How imprecise dates are read. It speaks of dates, not of truth.',
+  description: 'How dates that are not exact are compared. It says nothing about whether a claim is true.',
   values: {
-    POSSIBLE: 'For some reading of the dates: a relation without a date is possible always.',
-    CERTAIN: 'For every reading of the dates: a relation without a date is certain never.',
+    POSSIBLE: 'They match for at least one possible exact date. A relation without a date always matches.',
+    CERTAIN: 'They match whatever the exact dates are. A relation without a date never matches.',
   },
 });

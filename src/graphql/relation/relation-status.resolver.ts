@@ -17,7 +17,9 @@ import { RelationType } from './relation.type';
 /** The status of relations: computed by rule set 1 from claims, as of today or as it was said by a day. */
 @Resolver(() => RelationType)
 export class RelationStatusResolver {
-  @FieldResolver(() => StatusEnum, { description: 'What to show first: DISPUTED, or the support.' })
+  @FieldResolver(() => StatusEnum, {
+    description: 'The status to show to readers: DISPUTED, or the same as `support`.',
+  })
   status(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) asked: SaidByArguments,
@@ -26,7 +28,9 @@ export class RelationStatusResolver {
     return read(relation, asked, context).status;
   }
 
-  @FieldResolver(() => SupportEnum, { description: 'What its claims carry; UNASSERTED before anybody claimed it.' })
+  @FieldResolver(() => SupportEnum, {
+    description: 'The support that its claims give; UNASSERTED before anybody claimed it.',
+  })
   support(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) asked: SaidByArguments,
@@ -35,7 +39,7 @@ export class RelationStatusResolver {
     return read(relation, asked, context).support;
   }
 
-  @FieldResolver(() => Boolean, { description: 'A live claim denies what is affirmed.' })
+  @FieldResolver(() => Boolean, { description: 'True when a live claim denies what other claims affirm.' })
   contested(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) asked: SaidByArguments,
@@ -45,7 +49,7 @@ export class RelationStatusResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'Independent origins among the claims that state it: a lower bound, on purpose.',
+    description: 'How many independent origins its claims have. The real number may be higher.',
   })
   origins(
     @Root() relation: Relation,
@@ -56,7 +60,7 @@ export class RelationStatusResolver {
   }
 
   @FieldResolver(() => ExplanationType, {
-    description: 'Why it has its status: rule, claims for and against, caveats.',
+    description: 'Why it has its status: the rule, the claims for and against it, and the caveats.',
   })
   explanation(
     @Root() relation: Relation,
@@ -68,7 +72,7 @@ export class RelationStatusResolver {
 
   @FieldResolver(() => [CaveatType], {
     complexity: listCost(3),
-    description: 'What to keep in mind about its status, by code.',
+    description: 'The caveats about its status, by code.',
   })
   async caveats(
     @Root() relation: Relation,
@@ -80,7 +84,7 @@ export class RelationStatusResolver {
 
   @FieldResolver(() => [TimelineStepType], {
     complexity: listCost(4),
-    description: 'How its status went with the days on which claims were made.',
+    description: 'How its status changed over time, as claims were made.',
   })
   timeline(@Root() relation: Relation, @Ctx() context: GraphqlContext): Promise<readonly TimelineEntry[]> {
     return loadTimeline(relation, context);
@@ -88,7 +92,7 @@ export class RelationStatusResolver {
 
   @FieldResolver(() => [ContradictionType], {
     complexity: listCost(2),
-    description: 'Pairs of live claims about it that cannot both be right.',
+    description: 'Pairs of live claims about it that cannot both be true.',
   })
   async contradictions(
     @Root() { id }: Relation,

@@ -26,7 +26,9 @@ import { RelationType } from './relation.type';
 @Resolver(() => RelationType)
 export class RelationResolver {
   @Query(() => RelationConnection, {
-    description: 'Relations of the whole graph. What nobody claims is never listed; a list is not a list of facts.',
+    description:
+      'Relations of the whole graph. Relations that nobody has claimed are never listed. A relation in the list is ' +
+      'not a fact: look at its status.',
   })
   relations(
     @Args(() => RelationListArguments) list: RelationListArguments,
@@ -35,17 +37,21 @@ export class RelationResolver {
     return listRelations(list, context);
   }
 
-  @FieldResolver(() => RelationCategoryEnum, { description: 'Whether it happens or holds; follows from its type.' })
+  @FieldResolver(() => RelationCategoryEnum, { description: 'Whether it is an event or a tie. Its type decides.' })
   category(@Root() { type }: Relation, @Ctx() { vocabulary }: GraphqlContext): RelationCategory | undefined {
     return vocabulary.relationTypes.get(type)?.category;
   }
 
-  @FieldResolver(() => String, { description: 'What it is called in a language, or the nearest to it.' })
+  @FieldResolver(() => String, {
+    description: 'Its title in the language that you ask for, or in the nearest one that it has.',
+  })
   title(@Root() { id, titles }: Relation, @Args(() => LanguageArguments) { lang }: LanguageArguments): string {
     return titleOf(id, titles, lang).value;
   }
 
-  @FieldResolver(() => LanguageTagScalar, { description: 'The language that `title` with the same argument is in.' })
+  @FieldResolver(() => LanguageTagScalar, {
+    description: 'The language of `title`, when asked with the same argument.',
+  })
   titleLang(@Root() { id, titles }: Relation, @Args(() => LanguageArguments) { lang }: LanguageArguments): string {
     return titleOf(id, titles, lang).lang;
   }
@@ -57,7 +63,7 @@ export class RelationResolver {
 
   @FieldResolver(() => [ParticipantType], {
     complexity: listCost(5),
-    description: 'Who takes part in which role, as anybody claims.',
+    description: 'Who takes part in which role, according to any claim.',
   })
   async participants(
     @Root() relation: Relation,
@@ -70,7 +76,9 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => ClaimConnection, {
-    description: 'Claims about it. Denials of a class that reach it are among `explanation { opposing }`.',
+    description:
+      'Claims about it. Claims that deny a whole class of relations, this one included, are in `explanation { ' +
+      'opposing }`.',
   })
   claims(
     @Root() { id }: Relation,

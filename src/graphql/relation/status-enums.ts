@@ -4,35 +4,41 @@ import { describedEnum } from '../described-enum';
 const SUPPORT_MEANINGS: Readonly<Record<Support, string>> = {
   UNASSERTED: 'Nobody has claimed it (rank 0).',
   RETRACTED: 'All that was claimed has been retracted or superseded (rank 1).',
-  DENIED: 'Denied, and affirmed by nobody in any way (rank 2).',
-  UNDETERMINED: 'Claims leave it open (rank 3).',
-  HYPOTHETICAL: 'Only called possible, or depending on something (rank 5).',
-  PLANNED: 'Only announced or intended (rank 10).',
-  INFERRED: 'Only inferred, estimated or hinted at (rank 20).',
-  ALLEGED: 'Stated, of an accusing kind or by somebody unnamed (rank 30).',
-  REPORTED: 'Stated by somebody named (rank 40).',
+  DENIED: 'Somebody denies it and nobody affirms it (rank 2).',
+  UNDETERMINED: 'The claims leave it open (rank 3).',
+  HYPOTHETICAL: 'Claims only call it possible or conditional (rank 5).',
+  PLANNED: 'Claims only say that it is planned (rank 10).',
+  INFERRED: 'Claims only infer, estimate or hint at it (rank 20).',
+  ALLEGED: 'Stated as a fact, but it is an accusation, or nobody with a name states it (rank 30).',
+  REPORTED: 'Stated by somebody with a name (rank 40).',
   CORROBORATED: 'Stated by two or more independent origins (rank 60).',
   OBSERVED: 'Reported as observed from examined imagery, tracks, debris or payments (rank 70).',
-  CONFIRMED: 'Stated by all principals, or by the competent issuer, with sources opened (rank 90).',
+  CONFIRMED:
+    'Stated by all principals, or by somebody with the authority to decide it, in sources that our editors have ' +
+    'read (rank 90).',
 };
 
 export const SupportEnum = describedEnum<Support>({
   name: 'Support',
-  description: 'What the claims about a relation carry, from none to full; computed by rule set 1, written by nobody.',
+  description:
+    'How well the claims support a relation, from weak to strong. It is computed by rule set 1; nobody writes ' + 'it.',
   values: SUPPORT_MEANINGS,
 });
 
 export const StatusEnum = describedEnum<Status>({
   name: 'Status',
-  description: 'What a reader is shown first: DISPUTED, or the support.',
-  values: { ...SUPPORT_MEANINGS, DISPUTED: 'A live claim denies it, and it is not CONFIRMED.' },
+  description: 'The status to show to readers: DISPUTED, or the support.',
+  values: {
+    ...SUPPORT_MEANINGS,
+    DISPUTED: 'A live claim denies what other claims affirm, and the relation is not CONFIRMED.',
+  },
 });
 
 export const SupportFloorEnum = describedEnum<SupportFloor>({
   name: 'SupportFloor',
-  description: 'The least support that a question asks for.',
+  description: 'The lowest support that a question accepts.',
   values: {
-    ANY: 'Any claim at all: everything but UNASSERTED.',
+    ANY: 'Everything that somebody has claimed: all but UNASSERTED.',
     HYPOTHETICAL: 'HYPOTHETICAL or more.',
     PLANNED: 'PLANNED or more.',
     INFERRED: 'INFERRED or more.',
@@ -40,12 +46,12 @@ export const SupportFloorEnum = describedEnum<SupportFloor>({
     REPORTED: 'REPORTED or more.',
     CORROBORATED: 'CORROBORATED or more.',
     OBSERVED: 'OBSERVED or more.',
-    CONFIRMED: 'CONFIRMED alone.',
+    CONFIRMED: 'Only CONFIRMED.',
   },
 });
 
 export const ContestedModeEnum = describedEnum<ContestedMode>({
   name: 'ContestedMode',
-  description: 'What to do with relations that a live claim denies.',
-  values: { FLAG: 'Take them, flagged.', EXCLUDE: 'Leave them out.', ONLY: 'Take nothing else.' },
+  description: 'What to do with contested relations: those that a live claim denies.',
+  values: { FLAG: 'Include them, marked as contested.', EXCLUDE: 'Leave them out.', ONLY: 'Include only these.' },
 });

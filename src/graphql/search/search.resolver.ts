@@ -21,8 +21,8 @@ type ShownHit = EntityHitType & HitPosition;
 export class SearchResolver {
   @Query(() => EntityHitConnection, {
     description:
-      'Entities by name or identifier, in any script: identifiers, then exact names, all words, beginnings, letter pairs; ' +
-      'within a step primary names before aliases before weak ones, then by id.',
+      'Finds entities by name or identifier, in any script. Hits are ordered by how they were found (see ' +
+      'SearchStep), then by the kind of name (see NameKind), then by id.',
   })
   async search(
     @Args(() => SearchArguments) asked: SearchArguments,

@@ -18,7 +18,10 @@ import { SourceType } from './source.type';
 /** What sources are linked to. */
 @Resolver(() => SourceType)
 export class SourceResolver {
-  @FieldResolver(() => EntityType, { nullable: true, description: 'Who published it, where that is an entity.' })
+  @FieldResolver(() => EntityType, {
+    nullable: true,
+    description: 'Who published it, when that is an entity of the graph.',
+  })
   publisher(@Root() { publisher }: Source, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
     return loadLinked(loaders.entities, publisher);
   }
@@ -28,12 +31,15 @@ export class SourceResolver {
     return shownBoundsOf(published);
   }
 
-  @FieldResolver(() => [DerivedFromType], { complexity: listCost(1), description: 'Sources from which it was made.' })
+  @FieldResolver(() => [DerivedFromType], {
+    complexity: listCost(1),
+    description: 'The sources from which it was made.',
+  })
   derivedFrom(@Root() { id }: Source, @Ctx() { loaders }: GraphqlContext): Promise<readonly OriginalSource[]> {
     return loaders.originals.load(id);
   }
 
-  @FieldResolver(() => ClaimConnection, { description: 'Claims that are read in it.' })
+  @FieldResolver(() => ClaimConnection, { description: 'Claims that can be read in it.' })
   claims(
     @Root() { id }: Source,
     @Args(() => ClaimListArguments) list: ClaimListArguments,

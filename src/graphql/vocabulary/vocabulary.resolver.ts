@@ -8,7 +8,7 @@ import { RelationTypeDefinitionType, TypeMappingType, VocabularyType } from './v
 /** What kinds, types, roles, measures and units there are. */
 @Resolver(() => VocabularyType)
 export class VocabularyResolver {
-  @Query(() => VocabularyType, { description: 'What kinds, types, roles, measures and units there are.' })
+  @Query(() => VocabularyType, { description: 'The kinds of entity, types of relation, roles, measures and units.' })
   vocabulary(@Ctx() { vocabulary }: GraphqlContext): VocabularyType {
     return {
       entityKinds: [...vocabulary.entityKinds.values()],
@@ -23,7 +23,7 @@ export class VocabularyResolver {
     description: 'Types of relation, by code.',
   })
   relationTypes(
-    @Arg('codes', () => [RelationTypeEnum], { nullable: true, description: 'Only these; without it, all.' })
+    @Arg('codes', () => [RelationTypeEnum], { nullable: true, description: 'Only these types. Leave it out for all.' })
     codes: readonly string[] | undefined,
     @Ctx() { vocabulary }: GraphqlContext,
   ): readonly RelationTypeDefinition[] {
@@ -37,7 +37,7 @@ export class VocabularyResolver {
 export class RelationTypeDefinitionResolver {
   @FieldResolver(() => [TypeMappingType], {
     complexity: listCost(4),
-    description: 'Codes of other vocabularies, by scheme.',
+    description: 'Its codes in other vocabularies, by scheme.',
   })
   mappings(@Root() { mappings }: RelationTypeDefinition): readonly TypeMappingType[] {
     return Object.entries(mappings).map(([scheme, codes]) => ({ scheme, codes }));

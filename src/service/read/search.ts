@@ -29,7 +29,7 @@ export function searchTerms(text: string, kinds: readonly string[] | null): Sear
   if (text.length > LIMITS.searchText) {
     throw new EntenteError(
       'ARGUMENT_OUT_OF_RANGE',
-      `\`text\` has ${text.length} characters; ${LIMITS.searchText} are accepted.`,
+      `\`text\` has ${text.length} characters. At most ${LIMITS.searchText} are accepted.`,
       { hint: 'Search for a part of the name.', details: { limit: LIMITS.searchText } },
     );
   }
