@@ -32,13 +32,13 @@ export interface Edge<T> {
 export interface ConnectionPage<T> {
   readonly edges: readonly Edge<T>[];
   readonly pageInfo: PageInfo;
-  /** Counts the whole list, in a statement of its own: only called when the count is selected. */
+  /** Counts the whole list with one more statement. Called only when the count is selected. */
   readonly count: () => Promise<number>;
-  /** The statement that finds the page again; only called when it is selected. */
+  /** The statement that finds the page again. Called only when it is selected. */
   readonly reproduce: () => Reproduction;
 }
 
-/** Where a page of these items stands; a page without items has no cursors. */
+/** The page info of these items. An empty page has no cursors. */
 export function pageInfoOf(edges: readonly { readonly cursor: string }[], hasNextPage: boolean): PageInfo {
   return {
     hasNextPage,
@@ -48,7 +48,7 @@ export function pageInfoOf(edges: readonly { readonly cursor: string }[], hasNex
   };
 }
 
-/** The classes of a connection: its type, and the resolver of what is only worked out when it is selected. */
+/** The classes of a connection: its type, and the resolver of fields that are computed only when they are selected. */
 export interface ConnectionClasses {
   readonly type: ClassType;
   readonly resolver: ClassType;

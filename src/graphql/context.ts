@@ -6,7 +6,7 @@ import type { Database } from '../store/neo4j/database';
 import { createStores, type Stores } from '../store/stores';
 import { createLoaders, type Loaders } from './loaders/create-loaders';
 
-/** Everything behind the API that serves all requests: made once, at start. */
+/** What the API works with in all requests: made once, when the process starts. */
 export interface GraphqlServices {
   readonly database: Database;
   readonly vocabulary: Vocabulary;
@@ -14,16 +14,16 @@ export interface GraphqlServices {
   readonly paths: PathServices;
 }
 
-/** What every resolver is given: a plain object, because the server copies it. */
+/** What every resolver is given. It is a plain object, because the server copies it. */
 export interface GraphqlContext extends GraphqlServices {
   readonly scope: RequestScope;
   readonly loaders: Loaders;
 }
 
 /**
- * The services behind the API; sends no statement.
+ * Makes the services of the API; sends no statement.
  *
- * The keeper holds the path graph. Whoever made it keeps it on the current run.
+ * The keeper holds the path graph. Whoever made the keeper keeps it on the current run.
  */
 export function createServices(database: Database, vocabulary: Vocabulary, keeper: PathGraphKeeper): GraphqlServices {
   const stores = createStores(database);

@@ -1,7 +1,7 @@
 import { GraphQLScalarType } from 'graphql';
 import { EntenteError } from '../base/errors';
 
-/** Plain values, only ever given out. */
+/** Any JSON value. It occurs in answers only. */
 export const JsonScalar = new GraphQLScalarType<unknown>({
   name: 'JSON',
   description: 'Any JSON value. It occurs in answers only.',

@@ -2,7 +2,7 @@ import { ArgsType, Field } from 'type-graphql';
 import { DEFAULT_LANGUAGE } from '../domain/record/label';
 import { LanguageTagScalar } from './scalars';
 
-/** In which language a text is wanted. */
+/** The language that the client wants. */
 @ArgsType()
 export class LanguageArguments {
   @Field(() => LanguageTagScalar, {

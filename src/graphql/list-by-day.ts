@@ -7,11 +7,11 @@ import type { ListOrder } from './cursor';
 import { listPage } from './list-page';
 import type { PageArguments } from './page.args';
 
-/** A list of records by a day and then by id, of one parent or of the whole graph. */
+/** A list of records, ordered by a day and then by id. It belongs to one parent or to the whole graph. */
 export interface DayList<T> {
-  /** Tells the list from others in cursors. */
+  /** The name of the list in its cursors. */
   readonly name: string;
-  /** Whose list it is; null: of the whole graph. */
+  /** The owner of the list; null: the whole graph. */
   readonly owner: { readonly parent: string; readonly id: string } | null;
   readonly dayOf: (record: T) => Day;
   readonly descending: boolean;

@@ -4,7 +4,7 @@ import { pageInfoOf, type ConnectionPage } from './connection';
 import { readPosition, writeCursor, type ListIdentity, type ListOrder } from './cursor';
 import { checkedFirst, type PageArguments } from './page.args';
 
-/** The piece of a list that is read: what follows a position, or the beginning. */
+/** The part of a list that is read: from its beginning, or after a position. */
 export interface ListPiece<Position> {
   readonly after: Position | null;
   /** Most records that are read, 1 or more. */
@@ -18,7 +18,7 @@ export interface PagedList<T, Position> {
   readonly read: (piece: ListPiece<Position>) => Promise<readonly T[]>;
   /** How many records the whole list has; asked only when a client selects the count. */
   readonly count: () => Promise<number>;
-  /** The statement that reads a piece; asked only when a client selects it. */
+  /** The statement that reads a part; asked only when a client selects it. */
   readonly call: (piece: ListPiece<Position>) => StatementCall;
 }
 

@@ -14,10 +14,10 @@ import {
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * Makes null mean the same as leaving out, for every argument and every field of an input type.
+ * Makes null the same as leaving out, for every argument and every field of an input type.
  *
- * Clients send null for a variable that nobody has set. GraphQL then passes null on and applies no default. Resolvers of
- * this schema get the default, or nothing where there is none. Changes the schema that it is given.
+ * Clients send null for a variable that nobody has set. GraphQL passes null to the resolver and does not use the
+ * default. Resolvers of this schema get the default instead, or nothing when there is none. Changes the given schema.
  */
 export function readNullAsLeftOut(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -32,7 +32,7 @@ export function readNullAsLeftOut(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** The values with the default in the place of null; what has no default is left out. Works at every depth. */
+/** The values with the default in the place of null. A null without a default is left out. Works at every depth. */
 export function withoutNulls(declared: readonly (GraphQLArgument | GraphQLInputField)[], values: Values): Values {
   const kept: Record<string, unknown> = {};
   for (const { name, type, defaultValue } of declared) {

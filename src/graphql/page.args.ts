@@ -2,7 +2,7 @@ import { ArgsType, Field, Int } from 'type-graphql';
 import { EntenteError } from '../base/errors';
 import { LIMITS } from '../base/limits';
 
-/** Which page of a list is wanted. */
+/** Which page of a list the client wants. */
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, {

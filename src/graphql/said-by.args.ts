@@ -2,7 +2,7 @@ import { ArgsType, Field } from 'type-graphql';
 import type { Day } from '../domain/time/time-bounds';
 import { DateScalar } from './scalars';
 
-/** As of which day claims are read. */
+/** The day up to which claims count. */
 @ArgsType()
 export class SaidByArguments {
   @Field(() => DateScalar, {

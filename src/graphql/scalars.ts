@@ -5,12 +5,12 @@ import { EntenteError } from '../base/errors';
 import { parseLanguageTag } from '../domain/text/language-tag';
 import { valueOrThrow } from '../base/parsed';
 
-/** How a scalar that is written as text reads what it is given. */
+/** A scalar that is written as a string. */
 interface TextScalar {
   readonly name: string;
   readonly description: string;
   readonly specifiedByURL: string;
-  /** Throws EntenteError for a text that it does not take. */
+  /** Throws EntenteError for a text that it does not accept. */
   readonly read: (text: string) => string;
 }
 
@@ -56,7 +56,7 @@ export const DateScalar = textScalar({
   },
 });
 
-/** A moment, only ever given out. */
+/** A date and time. It occurs in answers only. */
 export const DateTimeScalar = textScalar({
   name: 'DateTime',
   description: 'A date and time with its offset, in ISO 8601: 2023-10-05T12:30:00Z.',
@@ -72,7 +72,7 @@ export const LanguageTagScalar = textScalar({
   read: (text) => valueOrThrow(parseLanguageTag(text)),
 });
 
-/** A web address, only ever given out. */
+/** A web address. It occurs in answers only. */
 export const UrlScalar = textScalar({
   name: 'URL',
   description: 'A web address.',

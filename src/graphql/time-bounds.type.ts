@@ -3,7 +3,7 @@ import { boundsOf } from '../domain/time/edtf';
 import { FIRST_DAY, LAST_DAY, type Day, type TimeBounds } from '../domain/time/time-bounds';
 import { DateScalar } from './scalars';
 
-/** The days between which something may have begun and ended, without the sentinels of the store. */
+/** The days between which something may have begun and ended, with null for the sentinel days of the store. */
 @ObjectType('TimeBounds', {
   description:
     'The days between which something may have begun and ended. The days themselves are included; null: not ' +

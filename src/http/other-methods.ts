@@ -5,10 +5,10 @@ import { sendError } from './answer-error';
 
 const METHOD_NOT_ALLOWED = 405;
 
-/** Methods of HTTP by the addresses that answer to them. */
+/** The HTTP methods of each address. */
 type MethodsByAddress = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Keeps the addresses that routes are added for from now on, with their methods. */
+/** Collects the addresses of all routes that are added from now on, with their methods. */
 export function collectMethods(app: FastifyInstance): MethodsByAddress {
   const methods = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
@@ -19,16 +19,18 @@ export function collectMethods(app: FastifyInstance): MethodsByAddress {
   return methods;
 }
 
-/** Answers every other method at these addresses with status 405 and what they do answer to in `Allow`. */
+/**
+ * Answers every other method at these addresses with status 405. The header `Allow` lists the methods of the address.
+ */
 export function refuseOtherMethods(app: FastifyInstance, addresses: MethodsByAddress): void {
-  // The web server knows few methods by itself, and answers others in a shape of its own.
+  // The web server knows only some methods, and answers others in a form of its own.
   METHODS.filter((method) => !app.supportedMethods.includes(method)).forEach((method) => app.addHttpMethod(method));
   for (const [url, methods] of [...addresses]) {
     const allowed = [...methods].sort().join(', ');
     app.route({
       url,
       method: app.supportedMethods.filter((method) => !methods.has(method)),
-      // Before a body is read: whatever it is, it is of no use here.
+      // Before the body is read: it does not matter here.
       onRequest: async (request, reply) => {
         const message = `${request.method} is not possible at this address.`;
         const error = new EntenteError('BAD_USER_INPUT', message, { hint: `Possible are: ${allowed}.` });

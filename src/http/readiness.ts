@@ -1,4 +1,4 @@
-/** What `/readyz` says: whether questions can be answered, and of what. */
+/** What `/readyz` says: whether questions can be answered, and which data there are. */
 export interface Readiness {
   readonly ready: boolean;
   readonly database: {
@@ -7,9 +7,9 @@ export interface Readiness {
     readonly milliseconds: number | null;
   };
   readonly migration: {
-    /** Number of the last migration that the database has seen. */
+    /** Number of the last migration that was applied to the database. */
     readonly applied: number | null;
-    /** Number of the last migration that this code brings. */
+    /** Number of the last migration of this version. */
     readonly expected: number;
   } | null;
   readonly dataSets: readonly { readonly id: string; readonly version: string }[];

@@ -8,7 +8,7 @@ export class RequestBudget {
   readonly #startedAt = performance.now();
   readonly #milliseconds: number;
   readonly #timed: TimedScope;
-  /** What is counted against the last execution. */
+  /** The scope of the last execution. */
   #last: RequestScope | undefined;
   #grace: NodeJS.Timeout | undefined;
 
@@ -32,14 +32,14 @@ export class RequestBudget {
     this.#timed.stop('ABORTED');
   }
 
-  /** Work for a client that has gone is ended at once. */
+  /** Ends the work when the client closes the connection. */
   abortWhenGone(reply: FastifyReply): void {
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) this.abort();
     });
   }
 
-  /** Rejects with DEADLINE a moment after the deadline: work that does not heed its signal is not waited for. */
+  /** Rejects with DEADLINE shortly after the deadline, also when the work does not stop at its signal. */
   expired(): Promise<never> {
     return new Promise((_resolve, reject) => {
       this.#grace = setTimeout(() => {
@@ -48,7 +48,10 @@ export class RequestBudget {
     });
   }
 
-  /** `Server-Timing`: what the last execution asked of the database, and the whole request. */
+  /**
+   * The header `Server-Timing`: time and statements of the database for the last execution, and the time of the whole
+   * request.
+   */
   serverTiming(): string {
     const last = this.#last;
     const total = `total;dur=${(performance.now() - this.#startedAt).toFixed(1)}`;

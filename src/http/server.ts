@@ -15,10 +15,10 @@ import type { RequestBudget } from './request-budget';
 import { refuseEncodedBodies } from './request-body';
 import { fastifyOptions, SOCKET_LIMITS } from './socket-limits';
 
-/** Milliseconds that running requests get when the server closes; Ctrl-C must be done within two seconds. */
+/** Milliseconds that running requests get when the server closes. Ctrl-C must end the process within two seconds. */
 const DRAIN_MILLISECONDS = 1_000;
 
-/** How often connections whose request has been answered meanwhile are closed. */
+/** How often idle connections are closed while the server closes, in milliseconds. */
 const SWEEP_MILLISECONDS = 25;
 
 /**
@@ -84,7 +84,7 @@ async function listen(app: FastifyInstance, options: HttpServerOptions): Promise
   }
 }
 
-/** Idle connections go at once, running requests when they are answered or when the time is up. */
+/** Closes idle connections at once, and the others when their request is answered or when the time is over. */
 async function drain(app: FastifyInstance, abortAll: () => void): Promise<void> {
   const timer = setTimeout(() => {
     abortAll();

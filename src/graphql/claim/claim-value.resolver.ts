@@ -14,7 +14,7 @@ import { EdtfScalar } from '../scalars';
 import { ClaimType } from './claim.type';
 import { ClaimedParticipationType } from './claimed-participation.type';
 
-/** Who stands behind a claim, and what it says of its relation: one field for each aspect. */
+/** Who is behind a claim, and what it says about its relation: one field for each aspect. */
 @Resolver(() => ClaimType)
 export class ClaimValueResolver {
   @FieldResolver(() => EntityType, { description: 'Who makes the claim.' })

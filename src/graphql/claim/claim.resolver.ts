@@ -19,7 +19,7 @@ import { ClaimType } from './claim.type';
 import { listClaims } from './list-claims';
 import { ReadingType } from './reading.type';
 
-/** Claims, and what they are linked to among themselves, relations and sources. */
+/** Claims, and the claims, relations and sources that they are linked to. */
 @Resolver(() => ClaimType)
 export class ClaimResolver {
   @Query(() => ClaimConnection, {
@@ -139,7 +139,7 @@ export class ClaimResolver {
   }
 }
 
-/** What a claim rests on. */
+/** What a claim is based on. */
 @Resolver(() => BasisType)
 export class BasisResolver {
   @FieldResolver(() => ClaimType, {

@@ -8,7 +8,7 @@ import { NodeInterface } from '../node/node.interface';
 import { DateTimeScalar, EdtfScalar } from '../scalars';
 import { QuantityType } from './quantity.type';
 
-/** What of a claim is shown as it is stored; the rest stands in the resolvers. */
+/** The fields of a claim that are shown as they are stored. The others are in the resolvers. */
 type ShownAsStored =
   | 'id'
   | 'aspect'
@@ -29,7 +29,7 @@ type ShownAsStored =
   | 'proposition'
   | 'dataSet';
 
-/** One claimant's stance on one proposition. */
+/** What one claimant says about one proposition. */
 @ObjectType('Claim', {
   implements: NodeInterface,
   description:

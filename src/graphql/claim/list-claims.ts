@@ -12,7 +12,7 @@ export interface ClaimsOf {
   readonly id: string;
 }
 
-/** How a list of claims is reached. */
+/** How a list of claims is read and counted. */
 type ClaimReading = Pick<DayList<ClaimInGraph>, 'read' | 'count' | 'call'>;
 
 /** A page of the claims of one parent; those of other parents with the same arguments come in the same statement. */
@@ -36,7 +36,7 @@ export async function listClaimsOf(
   );
 }
 
-/** A page of all claims, reached by the narrowest way that the filter allows. */
+/** A page of all claims. The filter decides how they are read: by relation, source or speaker, else all of them. */
 export async function listClaims(
   list: ClaimListArguments,
   context: GraphqlContext,

@@ -6,7 +6,7 @@ import { countedDataSets, type CountedDataSet, type RecordCounts } from '../../s
 import type { GraphqlContext } from '../context';
 import { DatasetType } from './dataset.type';
 
-/** What the graph holds, under which licence and with which notice. */
+/** What the graph contains, with licences and notices. */
 @Resolver()
 export class DatasetResolver {
   @Query(() => DatasetType, {

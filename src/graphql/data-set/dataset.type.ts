@@ -62,7 +62,7 @@ export class LoadedDataSetType implements CountedDataSet {
   readonly counts!: RecordCounts;
 }
 
-/** What the graph holds. */
+/** What the graph contains. */
 @ObjectType('Dataset', {
   description: 'What the graph contains: its current run and its data sets. Each data set has its own licence.',
   simpleResolvers: true,

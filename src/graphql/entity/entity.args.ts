@@ -33,7 +33,7 @@ export class IdentifierInput {
   readonly value!: string;
 }
 
-/** Which entity is asked for: one of the two. */
+/** Which entity the client wants: by id or by identifier. */
 @ArgsType()
 export class EntityArguments {
   @Field(() => ID, { nullable: true, description: 'Its id, or an id that it had before it was merged.' })

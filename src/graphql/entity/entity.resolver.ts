@@ -22,7 +22,7 @@ import { EntityType } from './entity.type';
 import { IdentifierType } from './identifier.type';
 import { NameType } from './name.type';
 
-/** One entity, and what it is linked to. */
+/** One entity, and the records that it is linked to. */
 @Resolver(() => EntityType)
 export class EntityResolver {
   @Query(() => EntityType, {
@@ -123,7 +123,7 @@ export class EntityResolver {
   }
 }
 
-/** What to call an entity in a language. */
+/** The name of an entity in a language. */
 export async function loadLabel(id: string, lang: string, loaders: Loaders): Promise<Label> {
   return labelOf(id, await loaders.names.load(id), lang);
 }

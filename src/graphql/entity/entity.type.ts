@@ -4,7 +4,7 @@ import { NodeInterface } from '../node/node.interface';
 import { EntityKindEnum } from '../vocabulary/vocabulary-enums';
 import { PointType } from './point.type';
 
-/** What an entity shows of itself; what it is linked to stands in the resolver. */
+/** The fields of an entity. The records that it is linked to are in the resolver. */
 @ObjectType('Entity', {
   implements: NodeInterface,
   description:

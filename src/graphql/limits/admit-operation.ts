@@ -4,7 +4,7 @@ import { LIMITS } from '../../base/limits';
 import { limitError, toGraphQLError } from '../graphql-error';
 import { costOf, type WeighedOperation } from './cost';
 
-/** What the library says when fragments make more selections of a document than it looks at; a test holds it. */
+/** The message of the library for a document with too many selections. A test checks that it stays the same. */
 const NODE_LIMIT = 'Query exceeds the maximum allowed number of nodes.';
 
 /**
@@ -27,7 +27,7 @@ function boundedCost(asked: WeighedOperation): number {
   try {
     return costOf(asked);
   } catch (error) {
-    // Refusals of our own have a cause; those of the libraries have only their words.
+    // Our own refusals have a cause. Those of the libraries have only a message.
     if (!(error instanceof GraphQLError) || error.originalError) throw error;
     if (error.message === NODE_LIMIT)
       throw tooCostly(asked.operation, 'The document selects too many fields through its fragments.');
@@ -39,7 +39,7 @@ function tooCostly(node: OperationDefinitionNode, message: string): GraphQLError
   return limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.cost, node });
 }
 
-/** No rule of the specification says it before execution does. */
+/** The rules of the specification do not check this; only execution does. */
 function noSuchRoot(operation: OperationDefinitionNode): GraphQLError {
   const message = `There is no ${operation.operation} in this schema. The API only reads.`;
   return toGraphQLError(new EntenteError('BAD_USER_INPUT', message, { hint: 'Use a query.' }), [operation]);

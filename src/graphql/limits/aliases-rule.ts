@@ -2,7 +2,7 @@ import type { ASTVisitor, ValidationContext } from 'graphql';
 import { limitError } from '../graphql-error';
 import { LIMITS } from '../../base/limits';
 
-/** Refuses more than 15 aliases in a document, wherever they stand. Reports TOO_MANY_ALIASES. */
+/** Refuses more than 15 aliases in a document. Reports TOO_MANY_ALIASES. */
 export function aliasesRule(context: ValidationContext): ASTVisitor {
   let count = 0;
   return {

@@ -15,7 +15,7 @@ import { checkListItems } from './list-items';
 import { listCost } from './list-cost';
 import { pageSize } from './page-size';
 
-/** Items assumed for a list whose field says nothing: none of the shipped schema. */
+/** Items that a list counts for when its field says nothing. No list of the shipped schema does. */
 export const UNLISTED_SIZE = 10;
 
 /** An operation of a valid document, with its variables as sent. */
@@ -27,11 +27,11 @@ export interface WeighedOperation {
 }
 
 /**
- * How many objects an operation may return: over all lists, the product of the sizes on the way to them, summed.
+ * How many objects an operation may return. A list inside a list counts for the product of their sizes.
  *
- * Sizes are read after variables and defaults; what `@skip` and `@include` switch off does not count. Returns 0 for
- * variables that execution will refuse. Throws a GraphQLError: ARGUMENT_OUT_OF_RANGE, and the library's own when
- * fragments make more than 10,000 selections of the document.
+ * Sizes are read after variables and defaults. What `@skip` and `@include` switch off does not count. Returns 0 when
+ * the variables are wrong: execution says so. Throws a GraphQLError: ARGUMENT_OUT_OF_RANGE, or an error of the
+ * library without a code when the document selects more than 10,000 fields through its fragments.
  */
 export function costOf({ schema, document, operation, variables }: WeighedOperation): number {
   const ignoreFaults = (): void => undefined;
@@ -39,7 +39,7 @@ export function costOf({ schema, document, operation, variables }: WeighedOperat
   const rule = createComplexityRule({
     maximumComplexity: Infinity,
     variables: { ...variables },
-    // The first that gives a number decides.
+    // The first one that returns a number decides.
     estimators: [checkedOnce(), paged, fieldExtensionsEstimator(), otherwise],
   });
   const weighing = rule(context);
@@ -47,7 +47,7 @@ export function costOf({ schema, document, operation, variables }: WeighedOperat
   return weighing.complexity;
 }
 
-/** Refuses lists in arguments that are too long. Fragments bring the same field many times; it is looked at once. */
+/** Refuses lists in arguments that are too long. A field that fragments repeat is looked at once. */
 function checkedOnce(): ComplexityEstimator {
   const seen = new Set<FieldNode>();
   return (use) => {
@@ -63,10 +63,10 @@ const paged: ComplexityEstimator = (use) => {
   return size === null ? undefined : listCost(size)(use);
 };
 
-/** A list of objects counts as many items as it was given ids, else the usual number; anything else is free. */
+/** A list of objects counts as many items as it was given ids, or else the usual number. Everything else is free. */
 const otherwise: ComplexityEstimator = (use) => {
   const { type, field, args, childComplexity } = use;
-  // Introspection has a rule of its own in graphql-js.
+  // graphql-js has its own rule for introspection.
   if (type.name.startsWith('__')) return 0;
   if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return childComplexity;
   const ids: unknown = args.ids;

@@ -12,5 +12,5 @@ export function listCost(items: number): ComplexityEstimator {
   return ({ childComplexity }) => items * (1 + childComplexity);
 }
 
-/** The cost of a list whose items its parent has counted already: the edges of a page. */
+/** The cost of a list whose items were counted by its parent already, such as the edges of a page. */
 export const COUNTED_BY_PARENT: ComplexityEstimator = ({ childComplexity }) => childComplexity;

@@ -19,7 +19,7 @@ function longestList(value: unknown): number {
   return 0;
 }
 
-/** Not a spread into Math.max: a long list would overflow its arguments. */
+/** Math.max(...values) would fail for a long list. */
 function longestOf(values: readonly unknown[]): number {
   let longest = 0;
   for (const value of values) longest = Math.max(longest, longestList(value));

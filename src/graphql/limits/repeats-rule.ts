@@ -4,10 +4,10 @@ import { limitError } from '../graphql-error';
 import { LIMITS } from '../../base/limits';
 
 /**
- * Refuses the same response key more than 10 times in one selection set, and the same fragment spread likewise.
+ * Refuses the same response key, or the same fragment, more than 10 times in one selection set.
  *
- * Reports TOO_COSTLY. Repeats change nothing in the answer, but the specification's rule on overlapping fields
- * compares them pair by pair.
+ * Reports TOO_COSTLY. Repeats change nothing in the answer, but a rule of the specification compares them pair by
+ * pair.
  */
 export function repeatsRule(context: ValidationContext): ASTVisitor {
   return {

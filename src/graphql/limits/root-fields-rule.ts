@@ -22,7 +22,7 @@ export function rootFieldsRule(context: ValidationContext): ASTVisitor {
 
 interface Collected {
   readonly keys: Set<string>;
-  /** Fragments met: each adds its keys once, and one that contains itself ends here. */
+  /** Fragments that were looked at: each adds its keys once, also one that contains itself. */
   readonly fragments: Set<string>;
 }
 

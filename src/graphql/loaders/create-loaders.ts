@@ -35,7 +35,10 @@ export interface ClaimsShared {
 /** A page of what is shared. */
 export type Paged<Shared> = Shared & { readonly page: DayPage };
 
-/** One loader an edge of the graph, made for each request: statements follow the selection, not the size of lists. */
+/**
+ * One loader for each kind of link, made for each request. The number of statements depends on the selection, not on
+ * the size of lists.
+ */
 export interface Loaders {
   readonly entities: IdLoader<Entity | null>;
   readonly names: IdLoader<readonly Name[]>;

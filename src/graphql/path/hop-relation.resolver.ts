@@ -18,7 +18,7 @@ const FIRST = {
   description: 'The largest number of claims, 1 to 100.',
 } as const;
 
-/** The argument of a relation on a path, as of the day of the question. */
+/** The claims for and against a relation of a path, on the day of the question. */
 @Resolver(() => HopRelationType)
 export class HopRelationResolver {
   @FieldResolver(() => RelationType, {

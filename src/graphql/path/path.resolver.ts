@@ -114,7 +114,7 @@ export class WeakestLinkResolver {
   }
 }
 
-/** The day of the question, which every relation of its paths carries; null: today. */
+/** The day of the question, which is in every relation of its paths; null: today. */
 function saidByOf({ hops }: PathRecord): Day | null {
   return hops[0]?.relations[0]?.saidBy ?? null;
 }

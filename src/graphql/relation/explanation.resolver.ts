@@ -14,7 +14,7 @@ import { CaveatType, ExplanationType, TimelineStepType } from './explanation.typ
 import { loadSentence } from './load-grounds';
 import { OriginSetType } from './origin-set.type';
 
-/** What an explanation names: claims, origins, labels. */
+/** The records that an explanation names: claims, origins and entities. */
 @Resolver(() => ExplanationType)
 export class ExplanationResolver {
   @FieldResolver(() => DateScalar, { nullable: true, description: 'The day of the status; null: today.' })
@@ -73,7 +73,7 @@ export class ExplanationResolver {
   }
 }
 
-/** What a caveat names. */
+/** The claims that a caveat names. */
 @Resolver(() => CaveatType)
 export class CaveatResolver {
   @FieldResolver(() => [ClaimType], {

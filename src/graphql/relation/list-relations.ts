@@ -17,7 +17,7 @@ export interface RelationsOf {
   readonly id: string;
 }
 
-/** How a list of relations is reached. */
+/** How a list of relations is read and counted. */
 type RelationReading = Pick<DayList<Relation>, 'read' | 'count' | 'call'>;
 
 /** A page of the relations of one parent; those of other parents with the same arguments come in the same statement. */
@@ -30,7 +30,7 @@ export async function listRelationsOf(
   return listByDay({ ...orderOf(list), owner, ...ofParent(owner, condition, context) }, list, context);
 }
 
-/** A page of all relations, reached by the narrowest way that the filter allows: participant, type, start. */
+/** A page of all relations. The filter decides how they are read: by participant, else by type, else by start. */
 export async function listRelations(
   list: RelationListArguments,
   context: GraphqlContext,

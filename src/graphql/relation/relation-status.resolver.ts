@@ -14,7 +14,7 @@ import { CaveatType, ExplanationType, TimelineStepType } from './explanation.typ
 import { loadExplanation, loadTimeline } from './load-grounds';
 import { RelationType } from './relation.type';
 
-/** The status of relations: computed by rule set 1 from claims, as of today or as it was said by a day. */
+/** The status of relations: computed from claims by rule set 1, for today or for what had been said by a day. */
 @Resolver(() => RelationType)
 export class RelationStatusResolver {
   @FieldResolver(() => StatusEnum, {

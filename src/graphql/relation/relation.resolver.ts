@@ -22,7 +22,7 @@ import { ParticipantArguments, RelationListArguments } from './relation.args';
 import { RelationConnection } from './relation-connection';
 import { RelationType } from './relation.type';
 
-/** Relations, and what they are linked to; their status stands in relation-status.resolver.ts. */
+/** Relations and the records that they are linked to. Their status is in relation-status.resolver.ts. */
 @Resolver(() => RelationType)
 export class RelationResolver {
   @Query(() => RelationConnection, {

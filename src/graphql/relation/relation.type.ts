@@ -4,7 +4,7 @@ import { NodeInterface } from '../node/node.interface';
 import { EdtfScalar } from '../scalars';
 import { RelationTypeEnum } from '../vocabulary/vocabulary-enums';
 
-/** What of a relation is shown as it is stored; the rest stands in the resolvers. */
+/** The fields of a relation that are shown as they are stored. The others are in the resolvers. */
 @ObjectType('Relation', {
   implements: NodeInterface,
   description:

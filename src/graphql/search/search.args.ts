@@ -3,7 +3,7 @@ import { LIMITS } from '../../base/limits';
 import { PageArguments } from '../page.args';
 import { EntityKindEnum } from '../vocabulary/vocabulary-enums';
 
-/** What is searched for. */
+/** What the client searches for. */
 @ArgsType()
 export class SearchArguments extends PageArguments {
   @Field(() => String, {

@@ -13,7 +13,7 @@ const classes = connectionClasses('EntityHit', () => EntityHitType);
 export const EntityHitConnection = classes.type;
 export const EntityHitConnectionResolver = classes.resolver;
 
-/** What the type says and where the hit stands. */
+/** A hit with its position in the list. */
 type ShownHit = EntityHitType & HitPosition;
 
 /** Finds entities by name or identifier, in any script. */

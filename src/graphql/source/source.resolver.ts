@@ -15,7 +15,7 @@ import { shownBoundsOf, TimeBoundsType } from '../time-bounds.type';
 import { DerivedFromType } from './derived-from.type';
 import { SourceType } from './source.type';
 
-/** What sources are linked to. */
+/** The records that sources are linked to. */
 @Resolver(() => SourceType)
 export class SourceResolver {
   @FieldResolver(() => EntityType, {

@@ -4,7 +4,7 @@ import { SourceKindEnum, VerificationEnum } from './source-enums';
 import { NodeInterface } from '../node/node.interface';
 import { DateScalar, EdtfScalar, LanguageTagScalar, UrlScalar } from '../scalars';
 
-/** What a source shows of itself; what it is linked to stands in the resolver. */
+/** The fields of a source. The records that it is linked to are in the resolver. */
 @ObjectType('Source', {
   implements: NodeInterface,
   description: 'A document, post, list or piece of evidence. Claims are read in it or based on it.',

@@ -11,7 +11,7 @@ interface OpenEnumParts {
 
 function openEnum(name: string, description: string): OpenEnumParts {
   const parts: OpenEnumParts = { byName: {}, valuesConfig: {} };
-  // type-graphql keeps both objects and reads them when a schema is built: what is in them then counts.
+  // type-graphql keeps both objects and reads them each time when it builds a schema.
   registerEnumType(parts.byName, { name, description, valuesConfig: parts.valuesConfig });
   return parts;
 }
@@ -66,7 +66,10 @@ function ofUnit(code: string): EnumValue {
   return { name: code.toUpperCase(), code, description: `Counted or measured in: ${code.replaceAll('_', ' ')}.` };
 }
 
-/** One value a role: what it means in each type, types of one meaning put together. */
+/**
+ * One value for each role. Its description says what it means in each type; types with the same meaning share a
+ * sentence.
+ */
 function rolesOf(types: readonly RelationTypeDefinition[]): readonly EnumValue[] {
   const meanings = new Map<string, Map<string, string[]>>();
   for (const type of types) {

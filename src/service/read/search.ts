@@ -17,11 +17,11 @@ export function stepOfPlace(place: number): SearchStep {
   return step;
 }
 
-/** Stands for a text of which nothing is left to search by: no entity is of none of the kinds. */
+/** Finds nothing: for a text in which nothing is left to search for. No entity has none of the kinds. */
 export const NO_TERMS: SearchTerms = Object.freeze({ key: '', identifierKey: '', kinds: [] });
 
 /**
- * A text as names and identifiers are found by; null when nothing is left of it to search by.
+ * The keys by which a text is searched for; null when nothing is left to search for.
  *
  * Throws EntenteError ARGUMENT_OUT_OF_RANGE for a text that is too long.
  */
