@@ -97,7 +97,7 @@ describe('hostile documents', () => {
     expect(codeOf(await ask(started.url, query, { n: null }))).toBeUndefined();
   });
 
-  it('counts a page of null as the default page: null does not make a page free', async () => {
+  it('counts a page of null as the default page', async () => {
     const pages = (depth: number): string =>
       depth === 0 ? 'id' : `friends(first: null) { nodes { ${pages(depth - 1)} } }`;
     const query = (depth: number) => `{ entities(first: null) { nodes { ${pages(depth)} } } }`;
@@ -105,7 +105,7 @@ describe('hostile documents', () => {
     expect(codeOf(await ask(started.url, query(3)))).toBe('TOO_COSTLY');
   });
 
-  it('calls a condition of null the fault of the client', async () => {
+  it('answers BAD_USER_INPUT for a condition of null', async () => {
     const query = 'query ($on: Boolean = true) { ping @include(if: $on) }';
     const answer = await ask(started.url, query, { on: null });
     expect([answer.status, codeOf(answer)]).toEqual([400, 'BAD_USER_INPUT']);
@@ -137,7 +137,7 @@ describe('hostile documents', () => {
     expect((await ask(started.url, '{ ping }')).status).toBe(200);
   });
 
-  it('stops what brings more together than its document says', async () => {
+  it('stops a request that reads more than its document shows', async () => {
     const answer = await ask(started.url, `{ rows(count: ${LIMITS.objects + 1}) }`);
     expect([codeOf(answer), answer.data]).toEqual(['TOO_MUCH_WORK', { rows: null }]);
   });
@@ -202,7 +202,7 @@ describe('hostile bodies', () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
-  it('refuses bytes that are no UTF-8 instead of guessing', async () => {
+  it('refuses bytes that are not UTF-8', async () => {
     const text = Buffer.from('{"query":"{ ping }","x":"??"}');
     const body = Uint8Array.from(text, (byte) => (byte === 0x3f ? 0xff : byte));
     const answer = await send(started.url, body);

@@ -23,7 +23,7 @@ function codeOf(work: () => unknown): string | undefined {
 }
 
 describe('a cursor', () => {
-  it('comes back as the position that it was written for', () => {
+  it('gives back the position that it was written for', () => {
     const cursor = writeCursor(LIST, ['2023-09-13', 'relation:vostochny-summit-2023']);
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(readDayCursor(LIST, cursor)).toEqual({ day: '2023-09-13', id: 'relation:vostochny-summit-2023' });
@@ -42,13 +42,13 @@ describe('a cursor', () => {
     expect(codeOf(() => readDayCursor({ ...LIST, owner: { id: 'entity:a' } }, cursor))).toBe('CURSOR_MISMATCH');
   });
 
-  it('is refused when its position is no day and id: it would reach the database', () => {
+  it('is refused when its position is not a day and an id, before it gets to the database', () => {
     for (const position of [[], ['2023-09-13'], [1, 'a'], ['2023-02-30', 'a'], ['x', 'a'], ['2023-09-13', 'a', 'b']]) {
       expect(codeOf(() => readDayCursor(LIST, writeCursor(LIST, position)))).toBe('CURSOR_INVALID');
     }
   });
 
-  it('is refused with a code, whatever text is sent as one', () => {
+  it('is refused with a code for any text that is not a cursor', () => {
     fc.assert(
       fc.property(
         fc.oneof(

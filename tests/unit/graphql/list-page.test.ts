@@ -53,14 +53,14 @@ describe('a page of a list', () => {
     expect([two.edges.map(({ node }) => node.id), two.pageInfo.hasNextPage]).toEqual([['record:2'], false]);
   });
 
-  it('reads one record more than it shows, and hands out the statement without it', async () => {
+  it('reads one record more than it shows; the statement for clients does not', async () => {
     const { page, pieces } = listed(2);
     const { reproduce } = await page;
     expect(pieces).toEqual([{ after: null, limit: 3 }]);
     expect(reproduce().parameters).toMatchObject({ given: { after: null, limit: 2 } });
   });
 
-  it('is the last when nothing is left over, and has no cursors when it is empty', async () => {
+  it('has no next page when no records are left, and no cursors when it is empty', async () => {
     const whole = await listed(3).page;
     expect([whole.edges.length, whole.pageInfo.hasNextPage]).toEqual([3, false]);
     const empty = await listed(3, whole.pageInfo.endCursor).page;

@@ -71,18 +71,18 @@ describe('the cost of an operation', () => {
     expect(cost(source)).toBe(expected);
   });
 
-  it('is read after variables and their defaults', () => {
+  it('uses variables and their defaults', () => {
     const source = 'query ($n: Int = 4, $ids: [ID!]!) { page(first: $n) { nodes { id } } byIds(ids: $ids) { id } }';
     expect(cost(source, { ids: ['a'] })).toBe(5);
     expect(cost(source, { ids: ['a', 'b'], n: 50 })).toBe(52);
   });
 
-  it('counts what a variable may switch on as that variable says', () => {
+  it('counts a field that a variable switches on, and not one that it switches off', () => {
     const source = 'query ($on: Boolean!) { page(first: 7) @include(if: $on) { nodes { id } } }';
     expect([cost(source, { on: true }), cost(source, { on: false })]).toEqual([7, 0]);
   });
 
-  it('takes the dearest type behind an interface, and adds what all of them have', () => {
+  it('takes the most costly type behind an interface', () => {
     const source =
       '{ thing { ... on Item { page(first: 5) { nodes { id } } } ... on Other { page(first: 9) { nodes { id } } } } }';
     expect(cost(source)).toBe(9);
@@ -104,7 +104,7 @@ describe('the cost of an operation', () => {
     expect(codeOf(() => cost(source, { n: 99 }))).toBe('TOO_COSTLY');
   });
 
-  it('leaves wrong variables and wrong arguments to execution', () => {
+  it('is 0 for wrong variables and arguments, which execution refuses', () => {
     expect(cost('query ($n: Int) { page(first: $n) { nodes { id } } }', { n: 'x' })).toBe(0);
     expect(cost('query ($n: Int) { strict(n: $n) { parts { id } } }', { n: null })).toBe(0);
   });

@@ -42,13 +42,13 @@ describe('the cost of lists', () => {
     );
   });
 
-  it('is left to the parent for the edges of a page alone', () => {
+  it('is counted by the parent only for the edges of a page', () => {
     const counted = fields.filter(([, field]) => costOf(field) === COUNTED_BY_PARENT).map(([name]) => name);
     expect(counted).toEqual(fields.map(([name]) => name).filter((name) => name.endsWith('Connection.edges')));
     expect(counted).toContain('RelationConnection.edges');
   });
 
-  it('is a whole number of at least one an item: a list that costs nothing could be nested without end', () => {
+  it('is at least one for each item: a list that costs nothing could be nested without limit', () => {
     const lists = fields.filter(([, field]) => needsCost(field) && costOf(field) !== COUNTED_BY_PARENT);
     for (const [name, field] of lists) {
       const cost = (childComplexity: number) => costOf(field)!({ childComplexity } as never);
