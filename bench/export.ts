@@ -20,12 +20,13 @@ import { COMMAND_LINE, settingsFor } from '../tests/support/run-program';
 import type { Connection } from '../tests/support/servers';
 import { generatedGraph } from './generated-graph';
 
-// Exports of a generated graph by the command line, in a process of its own: relations a second, most memory.
-// npm run bench:export -- 1000000 cypher (how many relations, 100,000 without; which format alone)
+// Measures exports of a generated graph: each format runs as a command in its own process. Prints relations a second
+// and the most memory that the command took.
+// npm run bench:export -- 1000000 cypher (number of relations, 100,000 by default; one format, by default all)
 
 const HEAP_MEGABYTES = 2_048;
 
-/** What is exported, one after the other. */
+/** The options of each export, which run one after the other. */
 const EXPORTS: readonly (readonly string[])[] = [
   ['--format', 'entente'],
   ['--format', 'cypher'],
@@ -35,7 +36,7 @@ const EXPORTS: readonly (readonly string[])[] = [
   ['--format', 'entente', '--min-support', 'REPORTED'],
 ];
 
-/** The files of a generated graph for the import tool; gives the script that makes its indexes. */
+/** Writes the files of a generated graph for the import tool. Gives the script that makes its indexes. */
 async function writeGenerated(folder: string, relations: number): Promise<string> {
   await mkdir(folder, { recursive: true });
   const vocabulary = readVocabulary(join(ROOT, 'schema'));
@@ -67,7 +68,7 @@ interface Measured {
   readonly hash: string;
 }
 
-/** Runs one export to its end; single files go through a hash and nowhere else, so that the disk does not count. */
+/** Runs one export to its end. A single file is hashed and not written, so that the disk is not measured. */
 async function measure(server: Connection, options: readonly string[], folder: string): Promise<Measured> {
   const out = options.includes('csv-admin') ? folder : '-';
   const started = performance.now();

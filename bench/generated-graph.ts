@@ -7,7 +7,7 @@ import { nameKey } from '../src/domain/text/name-key';
 import { RULE_SET } from '../src/domain/status/rules';
 import { statusOf, SUPPORT_RANKS } from '../src/domain/record/support';
 
-/** How many relations stand on one entity of a generated graph, and on one source. */
+/** How many relations a generated graph has for one entity, and for one source. */
 const RELATIONS_PER_ENTITY = 20;
 const RELATIONS_PER_SOURCE = 50;
 
@@ -15,7 +15,7 @@ const PAGE = 2_000;
 const RUN = 1;
 const DATA_SET = 'dataset:generated';
 
-/** What a generated graph is made by. */
+/** How large a generated graph is, and what its Graph node says. */
 export interface GeneratedSize {
   readonly relations: number;
   readonly vocabularyHash: string;
@@ -23,8 +23,8 @@ export interface GeneratedSize {
 }
 
 /**
- * A graph as the loader would leave it, made up: every relation with two or three participants and one claim, every
- * tenth contested by a second one; names in two scripts. The same size gives the same graph.
+ * A made-up graph in the form that the loader would write. Every relation has two or three participants and one claim,
+ * and every tenth is contested by a second claim. Names are in two scripts. The same size gives the same graph.
  */
 export function generatedGraph({ relations, vocabularyHash, migration }: GeneratedSize): ExportedGraph {
   const counts = {
@@ -193,7 +193,7 @@ function relation(index: number, entities: number): ExportedRecord {
   };
 }
 
-/** Claim n affirms relation n; those beyond deny every tenth. */
+/** Claim n affirms relation n. The claims after the last relation deny every tenth relation. */
 function claim(index: number, counts: Readonly<Record<RecordKind, number>>): ExportedRecord {
   const denies = index >= counts.relation;
   const about = denies ? (index - counts.relation) * 10 : index;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocalServer } from '../src/local-server/start';
 import type { PathGraph } from '../src/domain/path/graph';
-import type { EffectiveQuestion, PathQuestion } from '../src/domain/path/question';
+import type { PathQuestion, PreparedQuestion } from '../src/domain/path/question';
 import { unlimitedScope } from '../src/base/request-scope';
 import { describePath } from '../src/paths/describe-path';
 import { searchExistence, searchPaths } from '../src/paths/search-paths';
@@ -14,22 +14,22 @@ import { Database } from '../src/store/neo4j/database';
 import { PathGraphStore } from '../src/store/path/path-graph-store';
 import { createStores } from '../src/store/stores';
 import { readVocabulary } from '../src/import/read-vocabulary';
-import { effectiveQuestion } from '../tests/support/path-questions';
+import { effectiveQuestion, prepared } from '../tests/support/path-questions';
 import { prepareSeedServer } from '../tests/support/prepare-seed-server';
 import type { Connection } from '../tests/support/servers';
 import { seedPathGraph } from '../tests/support/seed-path-graph';
 
-// Path questions on the seed: the search alone, then the services on a loaded graph.
+// Measures path questions on the seed: first the search alone, then the services on a loaded graph.
 // npm run bench:paths, or: node --require ./tests/support/typescript-hook.cjs bench/paths.ts
 
 const ROOT = join(__dirname, '..');
 
-const QUESTION = effectiveQuestion({ from: ['entity:kim-jong-un'], to: ['entity:unsc-res-1718'] });
+const QUESTION = prepared(effectiveQuestion({ from: ['entity:kim-jong-un'], to: ['entity:unsc-res-1718'] }));
 const limits = { visits: 2_000_000, milliseconds: 10_000, clock: () => performance.now() };
 const PAIRS = 200;
 const WARM_UP = 200;
 
-/** Milliseconds of each run, sorted. */
+/** The milliseconds of each run, in ascending order. */
 async function timed(runs: number, work: (run: number) => unknown): Promise<number[]> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
@@ -47,7 +47,7 @@ function line(name: string, times: readonly number[]): void {
   console.log(`${name.padEnd(52)} p50 ${at(times, 0.5)}  p99 ${at(times, 0.99)}  max ${at(times, 1)}`);
 }
 
-/** The same pairs in every run: a linear congruential generator (Numerical Recipes, ranqd1). */
+/** Random pairs, the same every time: a linear congruential generator (Numerical Recipes, ranqd1). */
 function randomPairs(graph: PathGraph): [string, string][] {
   let state = 7;
   const next = (): string => {
@@ -64,15 +64,15 @@ function randomPairs(graph: PathGraph): [string, string][] {
 
 async function benchSearch(graph: PathGraph): Promise<void> {
   const pairs = randomPairs(graph);
-  const ask = (question: EffectiveQuestion) => searchPaths(graph, question, { first: 10, after: null, limits });
+  const ask = (question: PreparedQuestion) => searchPaths(graph, question, { first: 10, after: null, limits });
   await timed(WARM_UP, () => ask(QUESTION));
   line('search: the first question of the README, ten paths', await timed(500, () => ask(QUESTION)));
   const describe = () => {
-    const { paths, evaluator } = ask(QUESTION);
-    return paths.map((path) => describePath(path, { graph, evaluator, saidBy: null }));
+    const search = ask(QUESTION);
+    return search.paths.map((path) => describePath(path, search));
   };
   line('the same with records', await timed(500, describe));
-  line('whether there is any', await timed(500, () => searchExistence(graph, QUESTION, limits)));
+  line('whether there is any path', await timed(500, () => searchExistence(graph, QUESTION, limits)));
   for (const maxHops of [4, 6, 8]) {
     for (const objective of ['BALANCED', 'FEWEST_HOPS'] as const) {
       let [found, most] = [0, 0];
@@ -88,7 +88,7 @@ async function benchSearch(graph: PathGraph): Promise<void> {
   }
 }
 
-/** On a server of its own, thrown away afterwards, or on that of NEO4J_URI, which must hold the seed. */
+/** Uses the server of NEO4J_URI, which must hold the seed, or starts one and removes it afterwards. */
 async function benchServices(): Promise<void> {
   const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
   if (uri !== undefined) return benchConnection({ uri, user, password });
@@ -110,10 +110,10 @@ async function benchConnection({ uri, user, password }: Connection): Promise<voi
   const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
   const run = (await readGraphState(database))?.run ?? 0;
   line('filling the path graph from Neo4j', await timed(1, () => keeper.refresh(run)));
-  const { finder, texts } = pathServices({ database, stores: createStores(database), vocabulary, keeper });
+  const { finder, texts } = pathServices({ database, vocabulary, keeper }, createStores(database));
   const question: PathQuestion = { from: ['Kim Jong Un'], to: ['S/RES/1718 (2006)'] };
   const find = () => finder.find(question, { first: 10 }, unlimitedScope('bench'));
-  line('first question of all', await timed(1, find));
+  line('the first question of all', await timed(1, find));
   await timed(50, find);
   line('the question, ends by name and symbol', await timed(200, find));
   const { paths } = await find();

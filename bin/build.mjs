@@ -14,7 +14,7 @@ export function isBuilt() {
   return existsSync(RECORD) && readFileSync(RECORD, 'utf8') === sourceHash();
 }
 
-/** Builds everything anew beside dist/, then puts it in its place: nobody sees half a build. */
+/** Builds everything in another folder, then moves it to dist/, so that no process reads half a build. */
 export async function build() {
   const { default: swc } = await import('@swc/core');
   const unfinished = join(ROOT, '.data', `build-${process.pid}`);

@@ -38,11 +38,12 @@ export function endWith(error) {
 /**
  * Checks the machine, installs packages when the lock file has changed, and builds when the sources have.
  *
- * `steps` is told of what takes long; see `progress`.
+ * `steps` is told of what takes long; see `progress`. Java and Maven are only asked for when a local server may be
+ * started.
  */
-export async function setUp(steps) {
+export async function setUp(steps, { needsGraph = true } = {}) {
   requireNode();
-  if (!process.env.NEO4J_URI) requireTools();
+  if (needsGraph && !process.env.NEO4J_URI) requireTools();
   await install(steps);
   await build(steps);
 }
@@ -58,13 +59,41 @@ export function requireNode(version = process.versions.node) {
   );
 }
 
-/** Settings may lie in .env; what the shell has set goes first. A Node.js too old for it is refused in a moment. */
+/** Settings that name folders. */
+const FOLDER_SETTINGS = ['ENTENTE_DATA', 'ENTENTE_CACHE', 'ENTENTE_VOCABULARY', 'ENTENTE_SEED'];
+
+/**
+ * Reads the settings of .env; a variable that the shell has set keeps its value.
+ *
+ * Folders become absolute: those of the shell from the folder in which the user typed the command, those of .env from
+ * the checkout. A Node.js that is too old to read .env is refused by `requireNode`.
+ */
 export function loadSettings() {
+  makeFoldersAbsolute(typedFolder());
   const file = join(ROOT, '.env');
   if (existsSync(file)) process.loadEnvFile?.(file);
+  makeFoldersAbsolute(ROOT);
 }
 
-/** Says early what the local server would only say after the packages have been installed. */
+function makeFoldersAbsolute(base) {
+  for (const name of FOLDER_SETTINGS) {
+    const folder = process.env[name]?.trim();
+    if (folder) process.env[name] = resolve(base, folder);
+  }
+}
+
+/**
+ * The folder in which the user typed the command.
+ *
+ * npm runs the scripts of a package in the folder of the package, and hands over where it was called as INIT_CWD. The
+ * variable is only believed there: a script of another package that calls ours has an INIT_CWD of its own.
+ */
+export function typedFolder() {
+  const { INIT_CWD, npm_package_name: name } = process.env;
+  return INIT_CWD && name === 'entente' && process.cwd() === ROOT ? INIT_CWD : process.cwd();
+}
+
+/** Refuses a machine without Java or Maven now: the local server could only do so after the packages were installed. */
 export function requireTools() {
   if (!isOnPath('java')) throw new SetUpFault('JAVA_MISSING', 'Java is not on the PATH.', WAYS_TO_NEO4J);
   const java = javaVersion();
@@ -89,7 +118,7 @@ function javaVersion() {
   return Number(version);
 }
 
-/** Maven is asked once; what it said lies in the cache folder (src/local-server/get.ts). */
+/** Maven is asked once; its answer is kept in the cache folder (src/local-server/get.ts). */
 function hasClassPath() {
   const cache = resolve(process.env.ENTENTE_CACHE || join(ROOT, '.data', 'cache'));
   return existsSync(cache) && readdirSync(cache).some((name) => name.startsWith('class-path-'));
@@ -150,8 +179,8 @@ export function run(program, parameters, { show = false, env = process.env } = {
 }
 
 /**
- * Tells of steps on a stream: on a terminal each is one line that ends with its time, elsewhere a plain line before
- * and none after.
+ * Reports steps on a stream: on a terminal each is one line that ends with its time, elsewhere a plain line at the
+ * start of the step.
  */
 export function progress(stream) {
   return async (name, work) => {

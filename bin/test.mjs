@@ -19,6 +19,7 @@ const LANES = [
     ['rooms', 'depcruise', ['src']],
     ['generated', 'node', ['bin/generate.mjs', '--check']],
     ['unused', 'knip', []],
+    ['unused in the product', 'knip', ['--production']],
   ],
 ];
 

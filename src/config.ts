@@ -1,28 +1,29 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { EntenteError } from './base/errors';
 
 const ROOT = resolve(__dirname, '..');
 
-/** How a given Neo4j is reached. */
+/** The address and the user of a Neo4j server. */
 export interface ServerConfig {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
 }
 
-/** Everything that may be set from outside. */
+/** All settings. */
 export interface Config {
   /** Address that the API listens on. */
   readonly host: string;
-  /** Port that the API listens on; 0 takes any that is free. */
+  /** Port that the API listens on; 0 takes any free one. */
   readonly port: number;
-  /** The Neo4j to use; undefined starts or adopts the local one. */
+  /** The Neo4j to use; undefined: a local one is started or adopted. */
   readonly neo4j: ServerConfig | undefined;
-  /** Database of that Neo4j, or of the local one. */
+  /** Name of the database in that Neo4j, or in the local one. */
   readonly database: string;
   /** Absolute folder of the local Neo4j: stores, logs, password. */
   readonly dataFolder: string;
-  /** Absolute folder of what local servers share: class path and class archive. */
+  /** Absolute folder of the files that local servers share: class path and class archive. */
   readonly cacheFolder: string;
   /** Absolute folder of the vocabulary: entity kinds and relation types. */
   readonly vocabularyFolder: string;
@@ -35,7 +36,7 @@ export interface Config {
 /** The environment as a process sees it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Every variable that is read, with its default as text; an empty one counts as not set. `.env.example` agrees by test. */
+/** Every variable that is read, with its default. An empty one counts as not set. A test compares `.env.example`. */
 export const VARIABLES = {
   HOST: '127.0.0.1',
   PORT: '4000',
@@ -58,7 +59,8 @@ const HIGHEST_PORT = 65_535;
 /**
  * Reads the settings.
  *
- * Folders that are set are taken from the current folder, defaults from the checkout.
+ * Relative folders are read from the current folder, defaults from the checkout; bin/set-up.mjs has made those that are
+ * set absolute.
  *
  * @throws EntenteError CONFIG_INVALID with the name of the variable and the way out.
  */
@@ -89,7 +91,7 @@ function folder(environment: Environment, name: Variable): string {
 function readHost(environment: Environment): string {
   const host = value(environment, 'HOST');
   if (/^[\w.:-]+$/.test(host)) return host;
-  throw invalid('HOST', host, 'Set a host name or an address, as 127.0.0.1, without scheme or port.');
+  throw invalid('HOST', host, 'Set a host name or an address such as 127.0.0.1, without scheme or port.');
 }
 
 function readPort(environment: Environment): number {
@@ -107,15 +109,15 @@ function readServer(environment: Environment): ServerConfig | undefined {
     throw invalid('NEO4J_URI', uri, 'Set an address such as bolt://127.0.0.1:7687 or neo4j+s://host.example.');
   }
   if (url.username !== '' || url.password !== '') {
-    // The value is not repeated: it holds a password.
-    throw new EntenteError('CONFIG_INVALID', 'NEO4J_URI holds a user or a password.', {
+    // The message does not repeat the value, which has a password.
+    throw new EntenteError('CONFIG_INVALID', 'NEO4J_URI contains a user or a password.', {
       hint: 'Set them as NEO4J_USER and NEO4J_PASSWORD.',
     });
   }
   const password = value(environment, 'NEO4J_PASSWORD');
   if (password === '') {
-    throw new EntenteError('CONFIG_INVALID', 'NEO4J_URI is set, NEO4J_PASSWORD is not.', {
-      hint: 'Set NEO4J_PASSWORD (to anything when the server asks for none), or unset NEO4J_URI.',
+    throw new EntenteError('CONFIG_INVALID', 'NEO4J_URI is set and NEO4J_PASSWORD is not.', {
+      hint: 'Set NEO4J_PASSWORD (to any text if the server needs none), or unset NEO4J_URI.',
     });
   }
   return { uri, user: value(environment, 'NEO4J_USER'), password };
@@ -126,7 +128,11 @@ function readOrigins(environment: Environment): readonly string[] {
   const origins = texts.map((text) => text.trim()).filter((text) => text !== '');
   const wrong = origins.find((origin) => !isWebOrigin(origin));
   if (wrong === undefined) return origins;
-  throw invalid('CORS_ORIGINS', wrong, 'List origins with commas, as https://atlas.example,http://localhost:5173.');
+  throw invalid(
+    'CORS_ORIGINS',
+    wrong,
+    'Separate origins by commas, for example https://atlas.example,http://localhost:5173.',
+  );
 }
 
 function isWebOrigin(text: string): boolean {
@@ -136,4 +142,9 @@ function isWebOrigin(text: string): boolean {
 
 function invalid(name: Variable, found: string, hint: string): EntenteError {
   return new EntenteError('CONFIG_INVALID', `${name} is ${JSON.stringify(found)}.`, { hint });
+}
+
+/** The version of this software, from package.json. */
+export function softwareVersion(): string {
+  return (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }).version;
 }

@@ -1,7 +1,5 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readConfig, type Config } from './config';
+import { readConfig, type Config, softwareVersion } from './config';
 import { connect } from './connect';
 import { EntenteError } from './base/errors';
 import type { RequestScope } from './base/request-scope';
@@ -13,8 +11,7 @@ import { probeReadiness } from './http/probe-readiness';
 import { createServer } from './http/server';
 import { warmUp } from './http/warm-up';
 import { readVocabulary } from './import/read-vocabulary';
-import { describeFault } from './service/load/describe-fault';
-import { DataSetRefused } from './service/load/data-set-refused';
+import { DataSetRefused, describeFault } from './service/load/data-set-refused';
 import { exportGraph } from './service/export/export-graph';
 import { loadSeed } from './service/load/load-seed';
 import { PathGraphKeeper } from './service/path/graph-keeper';
@@ -25,7 +22,7 @@ import { PathGraphStore } from './store/path/path-graph-store';
 
 const EXIT_UNEXPECTED = 1;
 
-/** Everything that was opened, in order; closed in the opposite one. */
+/** Everything that was opened; it is closed in the opposite order. */
 class Openings {
   readonly #closings: (() => Promise<void>)[] = [];
   #closed: Promise<void> | undefined;
@@ -52,7 +49,7 @@ function causes(_key: string, value: unknown): unknown {
   return value instanceof Error ? (value.stack ?? value.message) : value;
 }
 
-/** Sets the graph up, then serves until a signal comes. */
+/** Prepares the graph, then serves it until a signal comes. */
 async function serve(openings: Openings): Promise<void> {
   const config = readConfig(process.env);
   const vocabulary = readVocabulary(config.vocabularyFolder);
@@ -61,11 +58,11 @@ async function serve(openings: Openings): Promise<void> {
   await fillGraph(connected.database, config, vocabulary);
   const keeper = new PathGraphKeeper(new PathGraphStore(connected.database, vocabulary));
   const watcher = new RunWatcher(connected.database, keeper, (cause) => {
-    log.error('the run could not be read', { cause });
+    log.error('The run of the graph could not be read', { cause });
   });
   await watcher.start();
   openings.add(() => watcher.stop());
-  const services = createServices(connected.database, vocabulary, keeper);
+  const services = createServices({ database: connected.database, vocabulary, keeper });
   const asked = {
     schema: buildSchema(vocabulary),
     createContext: (scope: RequestScope) => createContext(services, scope),
@@ -92,21 +89,16 @@ async function fillGraph(database: Database, config: Config, vocabulary: Vocabul
   await prepareGraph(database, vocabulary);
   log.line('Loading the seed');
   const report = await loadSeed(database, config.seedFolder, vocabulary);
-  log.line(report === null ? 'The seed is loaded already' : `Loaded ${report.dataSet} ${report.version}`);
-}
-
-function softwareVersion(): string {
-  const file = JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')) as { version: string };
-  return file.version;
+  log.line(report === null ? 'The seed is already loaded' : `Loaded ${report.dataSet} ${report.version}`);
 }
 
 interface Place {
   readonly uri: string;
   readonly user: string;
-  readonly passwordLies: string;
+  readonly passwordPlace: string;
 }
 
-function greeting(address: string, { uri, user, passwordLies }: Place): string[] {
+function greeting(address: string, { uri, user, passwordPlace }: Place): string[] {
   return [
     '',
     `Entente answers at ${address}/graphql`,
@@ -114,18 +106,18 @@ function greeting(address: string, { uri, user, passwordLies }: Place): string[]
     `  exports          ${address}/export/cypher`,
     `  health           ${address}/readyz`,
     `  schema           ${address}/schema.graphql`,
-    `  Neo4j (Bolt)     ${uri}, user ${user}, password in ${passwordLies}`,
+    `  Neo4j (Bolt)     ${uri}, user ${user}, password in ${passwordPlace}`,
     '',
     'Three questions to begin with, in another terminal:',
     '  npm run -s entente -- path "Kim Jong Un" "S/RES/1718 (2006)"',
-    '  npm run -s entente -- path "Tumangang" "Russia" --min-support REPORTED',
+    '  npm run -s entente -- path "Tumangang Station" "Russia" --min-support REPORTED',
     '  npm run -s entente -- status',
     '',
     'Being in the graph implies no wrongdoing. Ctrl-C stops everything that was started.',
   ];
 }
 
-/** One clear line for what we know, with the way out; everything for what we do not. */
+/** A known error in one clear line, with what to do; an unknown one with its stack. */
 function explainFailure(error: unknown): string {
   if (!(error instanceof EntenteError)) return error instanceof Error ? (error.stack ?? error.message) : String(error);
   const faults = error instanceof DataSetRefused ? error.faults.map(describeFault) : [];
@@ -137,7 +129,7 @@ function stopOnSignal(openings: Openings): void {
     openings.close().then(
       () => process.exit(0),
       (error: unknown) => {
-        log.error('stopping failed', { cause: error });
+        log.error('Stopping failed', { cause: error });
         process.exit(EXIT_UNEXPECTED);
       },
     );

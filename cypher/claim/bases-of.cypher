@@ -1,4 +1,4 @@
-// What claims rest on, ids of claims and sources, in the order of the data set.
+// The claims and sources on which each claim is based, by id, in the order of the data set.
 // params: ids
 // returns: ordinal, claim, source, access
 // mode: read

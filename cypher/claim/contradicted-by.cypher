@@ -1,4 +1,4 @@
-// Claims that contradict claims, by id.
+// The ids of the claims that contradict each given claim.
 // params: ids
 // returns: ordinal, claim
 // mode: read

@@ -1,4 +1,4 @@
-// Pairs of claims about relations that cannot both be right; the lower id first.
+// Pairs of claims about each relation that cannot both be right; the lower id comes first.
 // params: ids
 // returns: ordinal, first, second, aspect, proposition
 // mode: read

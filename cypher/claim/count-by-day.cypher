@@ -1,4 +1,4 @@
-// How many claims there are.
+// Counts the claims that meet a filter.
 // params: about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank
 // returns: ordinal, total
 // mode: read

@@ -1,4 +1,4 @@
-// How many claims there are about relations; a key counts those of any of its ids.
+// Counts the claims about relations; a key is a list of relation ids that are counted together.
 // params: keys, about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank
 // returns: ordinal, total
 // mode: read

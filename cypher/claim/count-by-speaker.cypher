@@ -1,4 +1,4 @@
-// How many claims there are that entities make or answer for; a key counts those of any of its ids.
+// Counts the claims that entities make or answer for; a key is a list of entity ids that are counted together.
 // params: keys, about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank
 // returns: ordinal, total
 // mode: read

@@ -1,6 +1,6 @@
-// All claims that bear on relations, with what rule set 1 asks of each: claims about them, and denials of a class that reach them.
+// Everything that rule set 1 needs about the claims that bear on each relation: claims about it, and denials of a class that reach it.
 // params: ids, evidenceKinds
-// returns: ordinal, id, about, aspect, role, named, value, norm, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, saidMin, madeBy, onBehalfOf, supersedes, retracts, respondsTo, endedBy, endedFrom, authoritative, text, note, verification, recordedAt, dataSet, proposition, parties, origins, countsFrom, via, claimantKind, examinedEvidence, basisEndedFrom
+// returns: filters/claim-columns, via, claimantKind, examinedEvidence, basisEndedFrom
 // mode: read
 // timeout: 5
 UNWIND range(0, size($ids) - 1) AS ordinal

@@ -1,6 +1,6 @@
-// A page of all claims, the first said first.
+// A page of all claims, the earliest said first.
 // params: about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank, afterDay, afterId, limit
-// returns: ordinal, id, about, aspect, role, named, value, norm, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, saidMin, madeBy, onBehalfOf, supersedes, retracts, respondsTo, endedBy, endedFrom, authoritative, text, note, verification, recordedAt, dataSet, proposition, parties, origins, countsFrom
+// returns: filters/claim-columns
 // mode: read
 // timeout: 5
 MATCH (c:Claim)

@@ -1,6 +1,6 @@
-// A page of the claims read in sources; a key asks for those of any of its ids.
+// A page of the claims read in sources; a key is a list of source ids that share one page.
 // params: keys, about, claimants, parties, stances, aspects, measures, forces, saidMinTo, saidMaxFrom, sources, minVerificationRank, descending, afterDay, afterId, limit
-// returns: ordinal, id, about, aspect, role, named, value, norm, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, saidMin, madeBy, onBehalfOf, supersedes, retracts, respondsTo, endedBy, endedFrom, authoritative, text, note, verification, recordedAt, dataSet, proposition, parties, origins, countsFrom
+// returns: filters/claim-columns
 // mode: read
 // timeout: 5
 UNWIND range(0, size($keys) - 1) AS ordinal

@@ -1,4 +1,4 @@
-// Relations that denials of a class reach.
+// The relations that each denial of a class reaches.
 // params: ids
 // returns: ordinal, relation
 // mode: read

@@ -1,6 +1,6 @@
-// The passages in which claims are read, with their sources, in the order of the data set.
+// The passages in which each claim is read, with their sources, in the order of the data set.
 // params: ids
-// returns: ordinal, id, kind, title, publisher, publisherText, language, published, url, archiveUrl, sha256, retrieved, verification, dataSet, locator, readingLanguage, quote, paraphrase, translation, likelihoodText, readingVerification, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityText
+// returns: filters/source-columns, locator, readingLanguage, quote, paraphrase, translation, likelihoodText, readingVerification, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityText
 // mode: read
 // timeout: 5
 UNWIND range(0, size($ids) - 1) AS ordinal

@@ -1,4 +1,4 @@
-// Takes off records what their data set said of them beyond their own properties: details and links.
+// Removes from records what their data set says beyond their own properties: names, identifiers, former ids and links.
 // params: ids
 // returns: cleared
 // mode: write

@@ -1,4 +1,4 @@
-// Claims of other data sets among the ids, as validation looks at them.
+// Those of the claims that belong to other data sets, with what validation needs to know of them.
 // params: ids, dataSet
 // returns: id, madeBy, onBehalfOf, bases, accesses, supersedes, retracts
 // mode: read

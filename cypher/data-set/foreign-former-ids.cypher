@@ -1,4 +1,4 @@
-// Entities of other data sets of which one of the ids is a former one.
+// Entities of other data sets that have one of the ids as a former id.
 // params: ids, dataSet
 // returns: formerId, entity
 // mode: read

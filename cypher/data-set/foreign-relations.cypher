@@ -1,4 +1,4 @@
-// Relations of other data sets among the ids, as validation looks at them.
+// Those of the relations that belong to other data sets, with what validation needs to know of them.
 // params: ids, dataSet
 // returns: id, type, when, partOf
 // mode: read

@@ -1,4 +1,4 @@
-// Sources of other data sets among the ids, as validation looks at them.
+// Those of the sources that belong to other data sets, with what validation needs to know of them.
 // params: ids, dataSet
 // returns: id, kind, published, derivedFrom, how
 // mode: read

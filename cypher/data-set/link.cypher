@@ -1,4 +1,4 @@
-// Links records by the types of the model; the ends are found by their ids.
+// Writes links of all types between records, which are found by their ids.
 // params: rows
 // returns: written
 // mode: write

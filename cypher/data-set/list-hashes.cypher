@@ -1,4 +1,4 @@
-// Kind, id and hash of every record of a data set.
+// The kind, id and hash of every record of a data set.
 // params: dataSet
 // returns: kind, id, hash
 // mode: read

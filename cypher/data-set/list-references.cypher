@@ -1,4 +1,4 @@
-// Records of other data sets that point at given records; derived links do not count.
+// Records of other data sets that point at the given records; derived links are left out.
 // params: ids, dataSet
 // returns: id, other
 // mode: read

@@ -1,4 +1,4 @@
-// Removes records with their details and every link of theirs.
+// Removes records with their names, identifiers, former ids and all links.
 // params: ids
 // returns: withdrawn
 // mode: write

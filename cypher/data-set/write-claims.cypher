@@ -1,4 +1,4 @@
-// Writes claims: new ones, and changed ones over what they were; never what is derived of them.
+// Writes new claims, and changed claims over their old state; derived properties stay as they are.
 // params: rows, run, recordedAt
 // returns: written
 // mode: write

@@ -1,4 +1,4 @@
-// Writes entities with the label of their kind: new ones, and changed ones over what they were.
+// Writes new entities, and changed entities over their old state, each with the label of its kind.
 // params: rows, run
 // returns: written
 // mode: write

@@ -1,4 +1,4 @@
-// Writes the former ids of entities that have none.
+// Writes the former ids of new or cleared entities.
 // params: rows
 // returns: written
 // mode: write

@@ -1,4 +1,4 @@
-// Writes what a data set says of itself.
+// Writes what a data set says about itself.
 // params: id, properties, run
 // returns: written
 // mode: write

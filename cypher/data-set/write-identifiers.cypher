@@ -1,4 +1,4 @@
-// Writes the identifiers of entities that have none.
+// Writes the identifiers of new or cleared entities.
 // params: rows
 // returns: written
 // mode: write

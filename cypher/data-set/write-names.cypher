@@ -1,4 +1,4 @@
-// Writes the names of entities that have none.
+// Writes the names of new or cleared entities.
 // params: rows
 // returns: written
 // mode: write

@@ -1,4 +1,4 @@
-// Writes relations: new ones, and changed ones over what they were; never what is derived of them.
+// Writes new relations, and changed relations over their old state; derived properties stay as they are.
 // params: rows, run
 // returns: written
 // mode: write

@@ -1,4 +1,4 @@
-// Writes sources: new ones, and changed ones over what they were.
+// Writes new sources, and changed sources over their old state.
 // params: rows, run
 // returns: written
 // mode: write

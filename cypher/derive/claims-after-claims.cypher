@@ -1,4 +1,4 @@
-// Claims that depend on the given ones: those that rest on them, and those they end; one step.
+// Claims that depend on the given ones: those based on them, and those that they end; one step.
 // params: claims
 // returns: claim
 // mode: read

@@ -1,4 +1,4 @@
-// Claims that bear on the given ones: those they rest on, and those that end them; one step.
+// Claims on which the given ones depend: those they are based on, and those that end them; one step.
 // params: claims
 // returns: claim
 // mode: read

@@ -1,4 +1,4 @@
-// Claims whose claimant is one of the entities: its kind and whom it speaks for bear on them.
+// Claims made by the entities; they depend on the kind of an entity and on whom it speaks for.
 // params: entities
 // returns: claim
 // mode: read

@@ -1,4 +1,4 @@
-// Claims that are read in one of the sources, or rest on it.
+// Claims that are read in one of the sources or based on it.
 // params: sources
 // returns: claim
 // mode: read

@@ -1,4 +1,4 @@
-// Classes of the types: their denials may reach relations of these types.
+// Classes of the types. Their denials may reach relations of these types.
 // params: types
 // returns: relation
 // mode: read

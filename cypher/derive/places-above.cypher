@@ -1,4 +1,4 @@
-// Structural ties by which the entities lie in something, by type and role; one step.
+// Structural ties by which the entities lie in something larger, with type and role; one step.
 // params: entities, inner
 // returns: relation, entity
 // mode: read

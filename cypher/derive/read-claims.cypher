@@ -1,6 +1,6 @@
-// Claims as rule set 1 looks at them; links as parallel lists.
+// Claims with what rule set 1 needs; links are parallel lists.
 // params: claims
-// returns: id, about, aspect, role, value, verdict, norm, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, text, note, authoritative, verification, madeBy, valueId, onBehalfOf, readings, readingVerifications, bases, accesses, supersedes, retracts, respondsTo
+// returns: id, about, aspect, role, value, verdict, norm, stance, force, modality, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, text, authoritative, verification, madeBy, valueId, onBehalfOf, readings, readingVerifications, bases, accesses, supersedes, retracts
 // mode: read
 // timeout: 60
 UNWIND $claims AS id
@@ -39,17 +39,12 @@ CALL (c) {
   WITH link, other ORDER BY link.ordinal
   RETURN collect(other.id) AS retracts
 }
-CALL (c) {
-  OPTIONAL MATCH (c)-[link:RESPONDS_TO]->(other:Claim)
-  WITH link, other ORDER BY link.ordinal
-  RETURN collect(other.id) AS respondsTo
-}
 RETURN c.id AS id, r.id AS about, c.aspect AS aspect, c.role AS role, c.value AS value, c.verdict AS verdict,
-       norm, c.stance AS stance, c.force AS force, c.modality AS modality, c.likelihood AS likelihood,
-       c.likelihoodText AS likelihoodText, c.quantityValue AS quantityValue, c.quantityLow AS quantityLow,
+       norm, c.stance AS stance, c.force AS force, c.modality AS modality,
+       c.quantityValue AS quantityValue, c.quantityLow AS quantityLow,
        c.quantityHigh AS quantityHigh, c.quantityBound AS quantityBound, c.quantityUnit AS quantityUnit,
        c.quantityPer AS quantityPer, c.quantityMeasure AS quantityMeasure, c.quantityText AS quantityText,
-       c.scope AS scope, c.said AS said, c.text AS text, c.note AS note, c.authoritative AS authoritative,
+       c.scope AS scope, c.said AS said, c.text AS text, c.authoritative AS authoritative,
        c.verification AS verification, claimant.id AS madeBy, valueId, onBehalfOf, readings, readingVerifications,
-       bases, accesses, supersedes, retracts, respondsTo
+       bases, accesses, supersedes, retracts
 ORDER BY id

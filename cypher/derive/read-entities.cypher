@@ -1,4 +1,4 @@
-// What of entities bears on whose word a claim is.
+// Entities with what tells whose word a claim is.
 // params: entities
 // returns: id, kind, speaksFor, affiliation
 // mode: read

@@ -1,4 +1,4 @@
-// What of relations bears on their status.
+// Relations with what their status depends on.
 // params: relations
 // returns: id, type, generic, startMin, startMax, endMin, endMax, startKnown, endKnown, ongoing, roles, entities, denied
 // mode: read

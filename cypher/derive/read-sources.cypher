@@ -1,4 +1,4 @@
-// What of sources bears on origins; what they were made of, as parallel lists.
+// Sources with what origins depend on; the sources they are derived from are parallel lists.
 // params: sources
 // returns: id, kind, publisher, published, derivedFrom, how
 // mode: read

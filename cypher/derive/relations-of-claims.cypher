@@ -1,4 +1,4 @@
-// Relations that the claims are about or reach.
+// Relations that the claims are about, and relations that they reach.
 // params: claims
 // returns: relation
 // mode: read

@@ -1,4 +1,4 @@
-// Relations that the classes among the given relations may take in: of their type, with their first participant.
+// Relations that the classes among the given relations may include: of their type, with their first participant.
 // params: relations
 // returns: relation
 // mode: read

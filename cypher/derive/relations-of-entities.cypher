@@ -1,4 +1,4 @@
-// Relations in which the entities take part; classes are left out, for they are no hops.
+// Relations in which the entities take part; classes have no hops and are left out.
 // params: entities
 // returns: relation
 // mode: read

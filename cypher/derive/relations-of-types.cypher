@@ -1,4 +1,4 @@
-// Those of the relations that are of one of the types.
+// Those of the given relations that have one of the types.
 // params: relations, types
 // returns: relation
 // mode: read

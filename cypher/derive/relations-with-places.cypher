@@ -1,4 +1,4 @@
-// Relations of which some claim names a place: whether two places agree hangs on the structural ties.
+// Relations about which some claim names a place. Whether two places agree depends on structural ties.
 // params: 
 // returns: relation
 // mode: read

@@ -1,4 +1,4 @@
-// Sources that were made of the given ones; one step.
+// Sources that are derived from the given ones; one step.
 // params: sources
 // returns: source
 // mode: read

@@ -1,4 +1,4 @@
-// Statuses of the relations as they were last derived; null of one that never was.
+// The last derived status of each relation; null if it was never derived.
 // params: relations
 // returns: relation, status, supportRank, contested
 // mode: read

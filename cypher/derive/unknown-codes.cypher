@@ -1,4 +1,4 @@
-// Kinds and types that records have and the vocabulary lacks.
+// Kinds and types that records have and the vocabulary does not.
 // params: kinds, types
 // returns: code
 // mode: read

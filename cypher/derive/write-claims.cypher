@@ -1,4 +1,4 @@
-// Writes what is derived of claims.
+// Writes the derived properties of claims.
 // params: rows
 // returns: written
 // mode: write

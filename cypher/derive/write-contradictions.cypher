@@ -1,4 +1,4 @@
-// Writes which claims cannot both be right; the lower id comes first.
+// Writes which claims cannot both be right; the link goes from the lower id to the higher.
 // params: rows
 // returns: written
 // mode: write

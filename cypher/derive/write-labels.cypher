@@ -1,4 +1,4 @@
-// Writes the label of its kind on every entity, for people who look at the graph itself.
+// Writes the label of its kind on every entity, for people who look at the graph in Neo4j.
 // params: rows
 // returns: written
 // mode: write

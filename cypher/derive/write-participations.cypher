@@ -1,4 +1,4 @@
-// Writes which participations are denied and which are disputed, today and on which days that turns; no days where it never was.
+// Writes whether participations are denied and disputed today, and on which days that changed; no days if it never changed.
 // params: rows
 // returns: written
 // mode: write

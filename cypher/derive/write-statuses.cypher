@@ -1,4 +1,4 @@
-// Writes what is derived of relations: the status today, and the steps that led to it.
+// Writes the derived properties of relations: the status today, and its steps.
 // params: rows
 // returns: written
 // mode: write

@@ -1,6 +1,6 @@
-// The entity that others know under a number or code, however it is typed.
+// The entity with an identifier; the key is the same however it is typed.
 // params: scheme, key
-// returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet
+// returns: filters/entity-columns
 // mode: read
 // timeout: 5
 MATCH (identifier:Identifier {key: $key})-[:IDENTIFIES]->(e:Entity)

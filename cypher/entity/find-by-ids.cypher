@@ -1,6 +1,6 @@
-// Entities by id; a former id gives the entity that it now is.
+// Entities by id. A former id gives the entity of today.
 // params: ids
-// returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet
+// returns: filters/entity-columns
 // mode: read
 // timeout: 5
 UNWIND range(0, size($ids) - 1) AS ordinal

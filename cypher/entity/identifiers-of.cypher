@@ -1,4 +1,4 @@
-// Numbers and codes under which others know entities, in the order of the data set.
+// Identifiers of entities, in the order of the data set.
 // params: ids
 // returns: ordinal, scheme, value
 // mode: read

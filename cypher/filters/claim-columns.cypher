@@ -1,4 +1,5 @@
-// Columns of one claim `c`, led by `ordinal`; days as text.
+// Columns of one claim `c` after `ordinal`; days are texts.
+// returns: ordinal, id, about, aspect, role, named, value, norm, verdict, stance, force, modality, likelihood, likelihoodText, quantityValue, quantityLow, quantityHigh, quantityBound, quantityUnit, quantityPer, quantityMeasure, quantityText, scope, said, saidMin, madeBy, onBehalfOf, supersedes, retracts, respondsTo, endedBy, endedFrom, authoritative, text, note, verification, recordedAt, dataSet, proposition, parties, origins, countsFrom
 RETURN ordinal, c.id AS id, head([(c)-[:ABOUT]->(subject:Relation) | subject.id]) AS about,
   c.aspect AS aspect, c.role AS role, head([(c)-[:VALUE]->(named) | named.id]) AS named, c.value AS value,
   head([(c)-[:UNDER_NORM]->(norm:Entity) | norm.id]) AS norm, c.verdict AS verdict,

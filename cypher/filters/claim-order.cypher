@@ -1,4 +1,4 @@
-// Puts the columns of pages of claims `c` of parents in order: by parent, then as claim-page does; a subquery promises none.
+// Sorts pages of claims `c` by parent, then as claim-page does: the rows of a subquery have no order of their own.
 ORDER BY ordinal,
   CASE WHEN $descending THEN null ELSE c.saidMin END, CASE WHEN $descending THEN null ELSE c.id END,
   c.saidMin DESC, c.id DESC

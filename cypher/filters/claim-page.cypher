@@ -1,4 +1,4 @@
-// One page of claims `c` of a parent, after a position: by the day of saying and id, either way.
+// One page of claims `c` after a position: by day of saying, then id, ascending or descending.
 WITH c
 WHERE CASE
   WHEN $descending THEN c.saidMin < date($afterDay) OR (c.saidMin = date($afterDay) AND c.id < $afterId)

@@ -1,4 +1,4 @@
-// Which claims `c` a filter takes.
+// Keeps the claims `c` that meet a filter.
 WITH c
 WHERE ($about IS NULL OR EXISTS {
     MATCH (c)-[:ABOUT]->(subject:Relation)

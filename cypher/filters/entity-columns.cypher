@@ -1,4 +1,5 @@
-// Columns of one entity `e`, led by `ordinal`.
+// Columns of one entity `e` after `ordinal`.
+// returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet
 RETURN ordinal, e.id AS id, e.kind AS kind, e.description AS description,
   e.pointLat AS pointLat, e.pointLon AS pointLon, e.pointPrecision AS pointPrecision,
   head([(e)-[:AFFILIATED_WITH]->(body:Entity) | body.id]) AS affiliation,

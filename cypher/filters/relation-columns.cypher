@@ -1,4 +1,5 @@
-// Columns of one relation `r`, led by `ordinal`; days as text.
+// Columns of one relation `r` after `ordinal`; days are texts.
+// returns: ordinal, id, type, titleLangs, titles, when, startMin, startMax, endMin, endMax, startKnown, endKnown, ongoing, generic, partOf, support, supportRank, contested, status, rule, origins, stepDays, stepRanks, stepContested, stepOrigins, dataSet
 RETURN ordinal, r.id AS id, r.type AS type, r.titleLangs AS titleLangs, r.titles AS titles, r.when AS when,
   toString(r.startMin) AS startMin, toString(r.startMax) AS startMax,
   toString(r.endMin) AS endMin, toString(r.endMax) AS endMax,

@@ -1,4 +1,4 @@
-// One page of relations `r` of a parent, after a position: by start and id, either way.
+// One page of relations `r` after a position: by start, then id, ascending or descending.
 WITH r
 WHERE CASE
   WHEN $descending THEN r.startMin < date($afterDay) OR (r.startMin = date($afterDay) AND r.id < $afterId)

@@ -1,4 +1,4 @@
-// Which relations `r` a filter takes. `step` is the step of support that held at the end of $saidBy; today without it.
+// Keeps the relations `r` that meet a filter. `step` is the step of support at the end of $saidBy, or today when it is null.
 WITH r, CASE
   WHEN $saidBy IS NULL OR r.type IN $structuralTypes THEN size(r.stepDays)
   ELSE size([day IN r.stepDays WHERE day <= date($saidBy)])

@@ -1,4 +1,4 @@
-// Every way in which a name or identifier answers to a text, the best place of each entity first.
+// Every name and identifier by which an entity matches a text, with its place: the lowest is the best.
 CALL () {
   MATCH (identifier:Identifier {key: $identifierKey})-[:IDENTIFIES]->(e:Entity)
   RETURN e, 0 AS place, null AS name, identifier

@@ -1,4 +1,4 @@
-// Waits until every index answers.
+// Waits until every index can be used.
 // params: seconds
 // returns: 
 // mode: read

@@ -1,4 +1,4 @@
-// How many nodes of each label of ours there are.
+// Counts the nodes of each of our labels.
 // params: 
 // returns: label, nodes
 // mode: read

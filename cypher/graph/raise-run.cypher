@@ -1,4 +1,4 @@
-// Names the run that this transaction makes, and what it was derived by.
+// Writes the number of the run that this transaction makes, and the rules and vocabulary that it used.
 // params: run, ruleSet, vocabularyHash
 // returns: run
 // mode: write

@@ -1,4 +1,4 @@
-// Notes how far the schema has come; makes the Graph node where there is none.
+// Writes the number of the last migration; makes the Graph node if there is none.
 // params: migration, ruleSet, vocabularyHash
 // returns: migration
 // mode: write

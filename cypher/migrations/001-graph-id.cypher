@@ -1,4 +1,4 @@
-// Ids of Graph nodes are unique, and found by index.
+// Graph nodes have unique ids and are found by them.
 // params:
 // returns:
 // mode: schema

@@ -1,4 +1,4 @@
-// Ids of DataSet nodes are unique, and found by index.
+// DataSet nodes have unique ids and are found by them.
 // params:
 // returns:
 // mode: schema

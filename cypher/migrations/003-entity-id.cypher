@@ -1,4 +1,4 @@
-// Ids of Entity nodes are unique, and found by index.
+// Entity nodes have unique ids and are found by them.
 // params:
 // returns:
 // mode: schema

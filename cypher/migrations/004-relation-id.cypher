@@ -1,4 +1,4 @@
-// Ids of Relation nodes are unique, and found by index.
+// Relation nodes have unique ids and are found by them.
 // params:
 // returns:
 // mode: schema

@@ -1,4 +1,4 @@
-// Ids of Claim nodes are unique, and found by index.
+// Claim nodes have unique ids and are found by them.
 // params:
 // returns:
 // mode: schema

@@ -1,4 +1,4 @@
-// Ids of Source nodes are unique, and found by index.
+// Source nodes have unique ids and are found by them.
 // params:
 // returns:
 // mode: schema

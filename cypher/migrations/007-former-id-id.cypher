@@ -1,4 +1,4 @@
-// Ids of FormerId nodes are unique, and found by index.
+// FormerId nodes have unique ids and are found by them.
 // params:
 // returns:
 // mode: schema

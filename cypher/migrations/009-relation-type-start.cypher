@@ -1,4 +1,4 @@
-// Relations of a type, in the order of their start.
+// Finds relations of a type in the order of their start.
 // params:
 // returns:
 // mode: schema

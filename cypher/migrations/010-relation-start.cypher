@@ -1,4 +1,4 @@
-// All relations, in the order of their start.
+// Finds all relations in the order of their start.
 // params:
 // returns:
 // mode: schema

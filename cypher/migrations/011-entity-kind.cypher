@@ -1,4 +1,4 @@
-// Entities of a kind, in the order of their ids.
+// Finds entities of a kind in the order of their ids.
 // params:
 // returns:
 // mode: schema

@@ -1,4 +1,4 @@
-// All claims, in the order of the day of saying.
+// Finds all claims in the order of the day of saying.
 // params:
 // returns:
 // mode: schema

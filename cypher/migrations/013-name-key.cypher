@@ -1,4 +1,4 @@
-// Names by their folded key, whole or by its beginning.
+// Finds names by their key or by the beginning of it.
 // params:
 // returns:
 // mode: schema

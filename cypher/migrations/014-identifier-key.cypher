@@ -1,4 +1,4 @@
-// Identifiers by their folded key.
+// Finds identifiers by their key.
 // params:
 // returns:
 // mode: schema

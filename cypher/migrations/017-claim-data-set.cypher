@@ -1,4 +1,4 @@
-// Claims of a data set, for its next edition.
+// Finds the claims of a data set, to compare them with its next edition.
 // params:
 // returns:
 // mode: schema

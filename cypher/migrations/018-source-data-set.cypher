@@ -1,4 +1,4 @@
-// Sources of a data set, for its next edition.
+// Finds the sources of a data set, to compare them with its next edition.
 // params:
 // returns:
 // mode: schema

@@ -1,4 +1,4 @@
-// Names by their words; an analyzer without stop words, because An and No are surnames.
+// Finds names by their words. The analyzer has no stop words, because An and No are surnames.
 // params:
 // returns:
 // mode: schema

@@ -1,5 +1,5 @@
-// Names by pairs of letters, for Han, Hangul and Kana, which are written without spaces. Over `value` too, because
-// Neo4j takes a second index over `key` alone for the first one, and makes none without a word.
+// Finds names by pairs of letters, for Han, Hangul and Kana, which are written without spaces. The index covers `value`
+// too: Neo4j takes a second index over `key` alone for the first one, and creates none without saying so.
 // params:
 // returns:
 // mode: schema

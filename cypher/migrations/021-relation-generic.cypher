@@ -1,4 +1,4 @@
-// Classes of a type, for the denials that reach its relations.
+// Finds the classes of a type, whose denials reach its relations.
 // params: 
 // returns: 
 // mode: schema

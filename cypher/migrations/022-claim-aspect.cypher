@@ -1,4 +1,4 @@
-// Claims of an aspect, for those that name a place.
+// Finds claims of an aspect, such as those that name a place.
 // params: 
 // returns: 
 // mode: schema

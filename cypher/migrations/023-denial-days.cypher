@@ -1,4 +1,4 @@
-// Forgets what the graph was derived by, so that the days of denials, which were not stored before, are derived at this start.
+// Forgets what the graph was derived by, so that this start derives everything, with the days of denials that older versions did not store.
 // params: 
 // returns: 
 // mode: schema

@@ -1,4 +1,4 @@
-// The relations that make each entity of a sequence a neighbour of the next under the conditions of a question: proves every hop of a page of paths.
+// The relations behind every hop of a page of paths, under the conditions of the question: they prove the paths.
 // params: sequences, rolePairs, startMinFrom, startMinTo, startMaxFrom, startMaxTo, endMinFrom, endMinTo, endMaxFrom, endMaxTo, saidBy, structuralTypes, leastRank, contested, leastOrigins
 // returns: path, hop, relation
 // mode: read

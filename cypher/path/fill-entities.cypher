@@ -1,4 +1,4 @@
-// Every entity, for the resident path graph; in any order.
+// Every entity for the path graph, in any order.
 // params:
 // returns: id, kind, degree
 // mode: read

@@ -1,4 +1,4 @@
-// Every relation that is no class, with its steps and its participants and the days on which each turns denied and back, for the resident path graph; in any order.
+// Every relation that is no class, for the path graph, in any order: with its steps, participants, and days on which each is denied and no longer.
 // params:
 // returns: id, type, startMin, startMax, endMin, endMax, stepDays, stepRanks, stepContested, stepOrigins, roles, entities, deniedDays
 // mode: read

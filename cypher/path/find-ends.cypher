@@ -1,4 +1,4 @@
-// Entities that texts may mean, best first: by id or former id (step 0), by identifier (1), by exact name key (2, rank by kind of name).
+// Entities that a text may mean, best first: by id or former id (step 0), by identifier (step 1), by exact name key (step 2, then by kind of name).
 // params: ids, identifierKeys, nameKeys
 // returns: ordinal, step, rank, id, kind
 // mode: read

@@ -1,4 +1,4 @@
-// How many relations entities take part in; a key counts those of any of its ids.
+// Counts the relations of entities; a key is a list of entity ids that are counted together.
 // params: keys, saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles
 // returns: ordinal, total
 // mode: read

@@ -1,4 +1,4 @@
-// How many relations of some types there are.
+// Counts the relations of some types that meet a filter.
 // params: saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles
 // returns: ordinal, total
 // mode: read

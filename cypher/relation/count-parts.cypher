@@ -1,4 +1,4 @@
-// How many relations are part of others.
+// Counts the relations that are part of others; a key is a list of ids of wholes that are counted together.
 // params: keys, saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles
 // returns: ordinal, total
 // mode: read

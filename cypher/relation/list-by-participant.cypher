@@ -1,6 +1,6 @@
-// A page of the relations in which entities take part; a key asks for those of any of its ids.
+// A page of the relations of entities; a key is a list of entity ids that share one page.
 // params: keys, saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles, descending, afterDay, afterId, limit
-// returns: ordinal, id, type, titleLangs, titles, when, startMin, startMax, endMin, endMax, startKnown, endKnown, ongoing, generic, partOf, support, supportRank, contested, status, rule, origins, stepDays, stepRanks, stepContested, stepOrigins, dataSet
+// returns: filters/relation-columns
 // mode: read
 // timeout: 5
 UNWIND range(0, size($keys) - 1) AS ordinal

@@ -1,6 +1,6 @@
 // A page of all relations, the latest start first.
 // params: saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles, afterDay, afterId, limit
-// returns: ordinal, id, type, titleLangs, titles, when, startMin, startMax, endMin, endMax, startKnown, endKnown, ongoing, generic, partOf, support, supportRank, contested, status, rule, origins, stepDays, stepRanks, stepContested, stepOrigins, dataSet
+// returns: filters/relation-columns
 // mode: read
 // timeout: 5
 MATCH (r:Relation)

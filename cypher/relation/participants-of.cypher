@@ -1,6 +1,6 @@
-// Participants of relations with their entities, in the order of the data set; denied and disputed by the end of a day.
+// Participants of each relation with their entities, in the order of the data set; denied and disputed as of the end of a day.
 // params: ids, saidBy
-// returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet, role, denied, disputed
+// returns: filters/entity-columns, role, denied, disputed
 // mode: read
 // timeout: 5
 UNWIND range(0, size($ids) - 1) AS ordinal

@@ -1,4 +1,4 @@
-// How many entities answer to a text.
+// Counts the entities that match a text.
 // params: identifierKey, key, wordQueries, prefixQueries, bigramQueries, kinds
 // returns: total
 // mode: read

@@ -1,6 +1,6 @@
-// A page of the entities that answer to a text: by place (10 times the step, plus the rank of the kind of name), then id.
+// A page of the entities that match a text, by place (10 times the step, plus the rank of the kind of name), then id.
 // params: identifierKey, key, wordQueries, prefixQueries, bigramQueries, kinds, afterPlace, afterId, limit
-// returns: ordinal, id, kind, description, pointLat, pointLon, pointPrecision, affiliation, speaksFor, degree, dataSet, place, nameValue, nameLang, nameScript, nameKind, nameScheme, nameKey, identifierScheme, identifierValue
+// returns: filters/entity-columns, place, nameValue, nameLang, nameScript, nameKind, nameScheme, nameKey, identifierScheme, identifierValue
 // mode: read
 // timeout: 5
 //> include filters/search-hit

@@ -1,6 +1,6 @@
-// The sources from which sources were made, in the order of the data set.
+// The sources from which each source is derived, in the order of the data set.
 // params: ids
-// returns: ordinal, id, kind, title, publisher, publisherText, language, published, url, archiveUrl, sha256, retrieved, verification, dataSet, how
+// returns: filters/source-columns, how
 // mode: read
 // timeout: 5
 UNWIND range(0, size($ids) - 1) AS ordinal

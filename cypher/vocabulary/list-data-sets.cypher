@@ -1,4 +1,4 @@
-// What is loaded: data sets, each with the number of its records.
+// The loaded data sets, each with the number of its records.
 // params:
 // returns: id, title, version, date, licence, attribution, notice, languages, draft, contentHash, run, entities, relations, claims, sources
 // mode: read

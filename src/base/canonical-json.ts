@@ -14,7 +14,7 @@ export function canonicalHash(value: unknown): string {
   return createHash('sha256').update(canonicalJson(value), 'utf8').digest('hex');
 }
 
-/** Orders texts by code point, whatever the locale: the order of everything that is written or compared. */
+/** Compares two texts by code point, whatever the locale. Everything that is written or compared is sorted this way. */
 export function byCodePoint(a: string, b: string): number {
   const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index++) {
@@ -24,7 +24,7 @@ export function byCodePoint(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Moves the surrogates behind U+E000 to U+FFFF, where the characters that they write belong. */
+/** The place of a UTF-16 unit in the order of code points: surrogates come after U+E000 to U+FFFF. */
 function rank(unit: number): number {
   if (unit < 0xd800) return unit;
   return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;

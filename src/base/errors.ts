@@ -35,7 +35,7 @@ export class EntenteError extends Error {
   }
 }
 
-/** What the register says of a code. */
+/** What the register says about a code. */
 export function registerEntry(code: ErrorCode): ErrorEntry {
   return ERROR_REGISTER[code];
 }

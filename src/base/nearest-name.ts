@@ -1,11 +1,11 @@
-/** Most edits at which a name is still taken for a slip of another. */
+/** Most edits by which a name may differ from another and still be taken for a typing error. */
 const MOST_EDITS = 3;
 
 /**
  * The candidate that `written` most likely means, for a hint; undefined when none is near.
  *
- * Near is at most three edits (insert, delete, replace, swap of neighbours), and at most a third of the longer word; case and
- * `-`, `_`, space count as equal. Of equally near ones the first in code-point order is taken.
+ * Near means at most three edits (insert, delete, replace, swap of neighbours), and at most a third of the longer word.
+ * Case is ignored, and so are `-`, `_` and spaces. Of equally near candidates the first in code-point order is taken.
  */
 export function nearestName(written: string, candidates: Iterable<string>): string | undefined {
   const plain = simplified(written);
@@ -22,7 +22,7 @@ export function nearestName(written: string, candidates: Iterable<string>): stri
   return best;
 }
 
-/** A hint that names the nearest candidate, or the given one when none is near. */
+/** A hint that names the nearest candidate, or the hint `otherwise` when none is near. */
 export function didYouMean(written: string, candidates: Iterable<string>, otherwise: string): string {
   const nearest = nearestName(written, candidates);
   return nearest === undefined ? otherwise : `Did you mean ${nearest}?`;
@@ -32,7 +32,7 @@ function simplified(name: string): string {
   return name.slice(0, 128).toLowerCase().replace(/[-_ ]/g, '');
 }
 
-/** Edits between two words, a swap of neighbours counting as one; any number of at least `limit` once it cannot be less. */
+/** How many edits turn one word into another; a swap of neighbours is one. From `limit` on, the number is not exact. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];

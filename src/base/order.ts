@@ -1,4 +1,4 @@
-/** Compares two texts by code unit, which for ASCII ids is by code point: the same everywhere, whatever the locale. */
+/** Compares two texts by code unit, whatever the locale. For ASCII ids this is the order of code points. */
 export function byText(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;

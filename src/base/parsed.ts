@@ -1,6 +1,6 @@
 import { EntenteError, type ErrorCode } from './errors';
 
-/** What reading a text as a value came to: the value, or why it is refused. */
+/** The result of reading a text as a value: the value, or why the text is refused. */
 export type Parsed<T> = Accepted<T> | Refused;
 
 /** A text that was read. */
@@ -20,12 +20,12 @@ export interface Refused {
 /** Longest piece of a refused text that is quoted back, in UTF-16 units. */
 const LONGEST_FOUND = 120;
 
-/** The value, accepted. */
+/** The result for a text that is accepted. */
 export function accept<T>(value: T): Accepted<T> {
   return { ok: true, value };
 }
 
-/** The text, refused; a long one is cut. */
+/** The result for a text that is refused. A long text is cut. */
 export function refuse(code: ErrorCode, found: string, hint: string): Refused {
   const shown = found.length > LONGEST_FOUND ? `${found.slice(0, LONGEST_FOUND)}...` : found;
   return { ok: false, code, found: shown, hint };

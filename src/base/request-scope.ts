@@ -1,10 +1,10 @@
 import { EntenteError } from './errors';
 
-/** What one request may use and has used: handed down to the store, which counts and stops. */
+/** What one request may use, and what it has used so far. The store counts with it, and stops at its limits. */
 export class RequestScope {
   /** Statements sent so far. */
   statements = 0;
-  /** Records brought into the answer so far: rows read, and whatever else `countObjects` was told of. */
+  /** Records counted so far (`countObjects`). */
   objects = 0;
   /** Milliseconds waited for the database, summed over statements that may overlap. */
   databaseMilliseconds = 0;
@@ -19,27 +19,27 @@ export class RequestScope {
   ) {}
 
   /**
-   * Counts records against the request, whatever the shape of the document that asked for them.
+   * Counts records against the budget of the request.
    *
-   * The database counts every row it reads; a resolver that multiplies records without reading them counts its own.
+   * The store counts every row that it reads; a resolver that makes several records of one row counts them itself.
    * Throws TOO_MUCH_WORK when the budget is used up.
    */
   countObjects(count: number): void {
     this.objects += count;
     const limit = this.limits.objects;
     if (this.objects > limit) {
-      throw new EntenteError('TOO_MUCH_WORK', `One request may bring ${limit} records together.`, {
+      throw new EntenteError('TOO_MUCH_WORK', `One request may read at most ${limit} records.`, {
         details: { limit },
       });
     }
   }
 
-  /** Whether an answer of the database is still to come. */
+  /** Whether the request waits for an answer of the database. */
   get isWaiting(): boolean {
     return this.#onTheWay > 0;
   }
 
-  /** Waits for an answer of the database, counts the milliseconds, and tells whoever waits for the last one. */
+  /** Waits for an answer of the database and counts the milliseconds. After the last one it calls back (`onQuiet`). */
   async waitFor<T>(answer: Promise<T>): Promise<T> {
     const started = performance.now();
     this.#onTheWay += 1;
@@ -52,7 +52,7 @@ export class RequestScope {
     }
   }
 
-  /** Calls back once, when no answer of the database is on its way any more. */
+  /** Calls back once, as soon as the request no longer waits for the database. */
   onQuiet(tell: () => void): void {
     this.#whenQuiet.push(tell);
   }
@@ -63,12 +63,12 @@ export class RequestScope {
   }
 }
 
-/** The budget of a request below its document. */
+/** What one request may use while it runs. */
 export interface RequestLimits {
   /** On the clock of `performance.now()`. */
   readonly deadlineAt: number;
   readonly statements: number;
-  /** Records that may be brought together, counted as they are read. */
+  /** Records that may be counted. */
   readonly objects: number;
 }
 

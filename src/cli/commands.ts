@@ -1,10 +1,17 @@
-import type { Command } from './command';
-import { exportCommand } from './export';
-import { format } from './format';
-import { load } from './load';
-import { path } from './path';
-import { status } from './status';
-import { validate } from './validate';
+import type { AddCommand } from './command';
+import { addExport } from './export';
+import { addFormat } from './format';
+import { addLoad } from './load';
+import { addPath } from './path';
+import { addStatus } from './status';
+import { addValidate } from './validate';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = Object.freeze([path, status, validate, format, load, exportCommand]);
+export const COMMANDS: readonly AddCommand[] = Object.freeze([
+  addPath,
+  addStatus,
+  addValidate,
+  addFormat,
+  addLoad,
+  addExport,
+]);

@@ -1,12 +1,12 @@
 import type { Terminal } from './terminal';
 
-/** How often a terminal shows how far an export is, in milliseconds. */
+/** How often a terminal shows the progress of an export, in milliseconds. */
 const REWRITTEN_EVERY = 1_000;
 
-/** How often it is told where lines stay, as in a log. */
-const TOLD_EVERY = 10_000;
+/** How often a log gets a line about the progress, in milliseconds. */
+const LOGGED_EVERY = 10_000;
 
-/** Tells on standard error how far an export is, for as long as it lasts. */
+/** Shows the progress of an export on standard error, until it ends. */
 export class ExportProgress {
   readonly #started = performance.now();
   readonly #terminal: Terminal;
@@ -21,7 +21,7 @@ export class ExportProgress {
       if (rewrite === undefined) terminal.note(line);
       else rewrite(line);
     };
-    this.#timer = setInterval(tell, rewrite === undefined ? TOLD_EVERY : REWRITTEN_EVERY);
+    this.#timer = setInterval(tell, rewrite === undefined ? LOGGED_EVERY : REWRITTEN_EVERY);
   }
 
   add(bytes: number): void {
@@ -38,7 +38,7 @@ export class ExportProgress {
     return ((performance.now() - this.#started) / 1_000).toFixed(1);
   }
 
-  /** Stops telling, and leaves a terminal at the start of an empty line. */
+  /** Stops showing the progress, and clears its line on a terminal. */
   end(): void {
     clearInterval(this.#timer);
     this.#terminal.rewrite?.('');

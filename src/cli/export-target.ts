@@ -1,34 +1,37 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, open, readdir, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, rename, rm, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { EntenteError } from '../base/errors';
 import type { ExportChunk } from '../domain/export/exported-graph';
+import { namesIn } from '../import/folder-names';
 
-/** What is being written ends so. */
+/** The end of the name of a file that is still being written. */
 const PART = '.part';
 
-/** Where an export goes: nothing is there under its name until it is whole. */
+/** Where an export goes. A file gets its final name only when it is complete. */
 export interface ExportTarget {
-  /** Takes the next piece and waits until there is room for more; gives the bytes. */
+  /** The absolute path of the file or folder; absent for a stream. */
+  readonly place?: string;
+  /** Writes the next piece and waits until there is room for more; gives the number of bytes. */
   write(chunk: ExportChunk): Promise<number>;
-  /** The export is whole: it gets its name. */
+  /** The export is complete: its files get their final names. */
   finish(): Promise<void>;
-  /** The export is not whole: what was written of it is removed. */
+  /** The export is not complete: its files are removed. */
   discard(): Promise<void>;
 }
 
-/** The reader of standard output has read enough, as `head` does. */
+/** The reader of standard output has stopped reading, as `head` does. */
 export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }
 
-/** Standard output, or another stream; what went into it cannot be taken back. Throws ReaderGone. */
+/** Standard output, or another stream; what was written to it cannot be removed again. Throws ReaderGone. */
 export function streamTarget(stream: Writable, signal: AbortSignal): ExportTarget {
   let failure: Error | undefined;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' ? new ReaderGone('nobody reads any more', { cause: error }) : error;
+    failure = error.code === 'EPIPE' ? new ReaderGone('the reader has stopped reading', { cause: error }) : error;
   });
   const drained = async (): Promise<void> => {
     try {
@@ -45,7 +48,7 @@ export function streamTarget(stream: Writable, signal: AbortSignal): ExportTarge
       return bytes.length;
     },
     finish: async () => {
-      // The callback of an empty write comes after all that was written before it.
+      // The callback of an empty write comes after everything that was written before it.
       await new Promise<void>((resolve) =>
         stream.write('', () => {
           resolve();
@@ -58,30 +61,31 @@ export function streamTarget(stream: Writable, signal: AbortSignal): ExportTarge
 }
 
 /**
- * A file that is written beside its place and moved there when it is whole.
+ * A file. It is written under another name in the same folder, and renamed when it is complete.
  *
- * What is no plain file (a device, a named pipe) is written as it is. Throws BAD_USER_INPUT, now and not only when it is
- * written, for a folder, for a folder that is not there, and for a file that is there unless `replace` is set.
+ * A device or a named pipe is written to directly. Throws BAD_USER_INPUT, before anything is written, for a folder, for
+ * a file in a folder that does not exist, and for a file that exists already unless `replace` is set.
  */
 export async function fileTarget(path: string, { replace }: { readonly replace: boolean }): Promise<ExportTarget> {
   const found = await kindOf(path);
   if (found === 'FOLDER') throw outRefused(path, 'is a folder', 'Name a file in it.');
   if (found === 'FILE' && !replace) {
-    throw outRefused(path, 'is there already', 'Choose another name, or replace it with --force.');
+    throw outRefused(path, 'exists already', 'Choose another name, or replace it with --force.');
   }
-  await refuseNowhere(path);
+  await refuseWithoutFolder(path);
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}${PART}`);
   const written = found === 'OTHER' ? path : beside;
   let file: FileHandle | undefined;
   const opened = async (): Promise<FileHandle> =>
     (file ??= await openFor(path, written, written === path ? 'w' : 'wx'));
   return {
+    place: resolve(path),
     write: async ({ text }) => append(await opened(), text),
     finish: async () => {
       await (await opened()).close();
       if (written === path) return;
       if (!replace && (await kindOf(path)) !== 'NOTHING') {
-        throw outRefused(path, 'came into being meanwhile', 'Choose another name.');
+        throw outRefused(path, 'was written by another program meanwhile', 'Choose another name.');
       }
       await rename(written, path);
     },
@@ -93,25 +97,26 @@ export async function fileTarget(path: string, { replace }: { readonly replace: 
 }
 
 /**
- * A folder of files, which get their names when all are whole.
+ * A folder of files, which get their final names when all of them are complete.
  *
- * The folder is made when it is not there. Throws BAD_USER_INPUT, now and not only when it is written, for a file and
- * for a folder that is not empty.
+ * The folder is made when it does not exist. Throws BAD_USER_INPUT, before anything is written, for a file and for a
+ * folder that is not empty; files of the desktop and of editors do not count.
  */
 export async function folderTarget(path: string): Promise<ExportTarget> {
   const found = await kindOf(path);
   if (found === 'FILE' || found === 'OTHER')
     throw outRefused(path, 'is a file', 'Name a folder: the export has several files.');
-  if (found === 'FOLDER' && (await readdir(path)).length > 0) {
+  if (found === 'FOLDER' && namesIn(path).length > 0) {
     throw outRefused(path, 'is a folder that is not empty', 'Name a new folder, or an empty one.');
   }
-  await refuseNowhere(path);
+  await refuseWithoutFolder(path);
   const files = new Map<string, FileHandle>();
   let made = false;
   const closeAll = async (): Promise<void> => {
     for (const file of files.values()) await file.close();
   };
   return {
+    place: resolve(path),
     write: async (chunk) => {
       if (found === 'NOTHING' && !made) {
         await mkdir(path).catch((cause: unknown) => refuseUnwritable(path, cause));
@@ -153,15 +158,15 @@ async function openFor(path: string, written: string, flags: string): Promise<Fi
   }
 }
 
-async function refuseNowhere(path: string): Promise<void> {
+async function refuseWithoutFolder(path: string): Promise<void> {
   if ((await kindOf(dirname(path))) === 'FOLDER') return;
-  throw outRefused(path, 'lies in a folder that is not there', 'Make the folder first.');
+  throw outRefused(path, 'is in a folder that does not exist', 'Make the folder first.');
 }
 
 function refuseUnwritable(path: string, cause: unknown): never {
   const code = (cause as NodeJS.ErrnoException).code;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    throw outRefused(path, 'lies where nothing may be written', 'Choose another place.');
+    throw outRefused(path, 'cannot be written: you have no permission', 'Choose another place.');
   }
   throw cause;
 }
@@ -174,7 +179,7 @@ async function kindOf(path: string): Promise<'NOTHING' | 'FILE' | 'FOLDER' | 'OT
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'NOTHING';
     if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') {
-      throw outRefused(path, 'lies in what is no folder', 'Choose another place.');
+      throw outRefused(path, 'is below a file, not a folder', 'Choose another place.');
     }
     throw error;
   }

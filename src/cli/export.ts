@@ -1,15 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
-import type { ExportQuestion } from '../domain/export/export-question';
-import { EXPORT_OPTIONS, GivenOptions } from '../domain/export/given-options';
-import { readExportQuestion } from '../domain/export/read-export-question';
+import { Option } from 'commander';
 import { EntenteError } from '../base/errors';
 import { unlimitedScope } from '../base/request-scope';
+import { EXPORT_FORMATS, EXPORT_SHAPES, MOST_SCOPE_HOPS, type ExportQuestion } from '../domain/export/export-question';
+import { camelCase, EXPORT_OPTIONS, GivenOptions, type ExportOption } from '../domain/export/given-options';
+import { readExportQuestion } from '../domain/export/read-export-question';
+import { CONTESTED_MODES, SUPPORT_FLOORS } from '../domain/record/support';
+import { CERTAINTIES } from '../domain/time/time-match';
 import { exportGraph } from '../service/export/export-graph';
 import { loadSeed } from '../service/load/load-seed';
 import { readGraphState } from '../service/graph/graph-state';
-import type { Command, Invocation } from './command';
+import { examples, type AddCommand, type Invocation } from './command';
 import { fileTarget, folderTarget, streamTarget, type ExportTarget } from './export-target';
-import { readArguments } from './read-arguments';
 import { EXIT } from './terminal';
 import { withGraph } from './with-graph';
 import { writeExport } from './write-export';
@@ -17,38 +19,103 @@ import { writeExport } from './write-export';
 const STANDARD_OUTPUT = '-';
 
 /**
- * Collects garbage when the heap has doubled since the last time. V8 waits for up to four times as much, which leaves an
- * export that holds two pages of records with 220 to 280 MiB in place of 160; this costs a tenth of its speed.
+ * Makes V8 collect garbage whenever the heap has doubled. By default it waits for up to four times as much; an export,
+ * which holds two pages of records, then takes 220 to 280 MiB instead of 160. The cost is a tenth of the speed.
  */
 const GROWTH = '--heap-growing-percent=100';
 
-/** Takes the graph away: whole, a data set, or a part that keeps its meaning. */
-export const exportCommand: Command = {
-  name: 'export',
-  usage:
-    '--format cypher|entente|csv-admin|graphml [--out <file|folder|->] [--force] [--shape model|direct] ' +
-    '[--scope all|<ids>] [--hops 1..8] [--at|--during <date>] [--match POSSIBLE|CERTAIN] [--said-by <day>] ' +
-    '[--min-support <floor>] [--contested FLAG|EXCLUDE|ONLY] [--lang <tag>] [--data-set <id>]',
-  summary: 'Writes the graph, or a part of it that keeps its meaning, as files that other programs load.',
-  example: 'entente export --format cypher --scope entity:kim-jong-un --hops 2 --out kim.cypher',
-  run,
+/** The options of the command line. Those that addresses of exports have too are lists of texts. */
+interface ExportOptions {
+  readonly out: string;
+  readonly force?: boolean;
+  readonly [option: string]: unknown;
+}
+
+/** How the help shows an option. */
+interface OptionHelp {
+  readonly value: string;
+  readonly description: string;
+  readonly words?: readonly string[];
+}
+
+/** The help of the options. readExportQuestion checks their values, as it does for addresses. */
+const HELP: Readonly<Record<ExportOption, OptionHelp>> = {
+  format: { value: 'format', description: 'What to write. Required.', words: EXPORT_FORMATS },
+  shape: {
+    value: 'shape',
+    description: 'The graph as Entente keeps it, or one edge a hop to draw. For cypher only. Default: model.',
+    words: EXPORT_SHAPES,
+  },
+  scope: {
+    value: 'ids',
+    description: 'What to take: all, or ids of entities, or ids of relations. Several with commas. Default: all.',
+  },
+  hops: { value: 'number', description: `Hops around the entities of --scope, 1 to ${MOST_SCOPE_HOPS}. Default: 1.` },
+  at: { value: 'date', description: 'Only relations of this time, as 2023-10 (EDTF). Not with --during.' },
+  during: { value: 'date', description: 'Only relations of this window of time, as 2023/2024 (EDTF). Not with --at.' },
+  match: {
+    value: 'mode',
+    description: 'How imprecise dates are read, with --at or --during. Default: POSSIBLE.',
+    words: CERTAINTIES,
+  },
+  'said-by': { value: 'day', description: 'Only what had been said by the end of this day, as 2023-10-05.' },
+  'min-support': {
+    value: 'support',
+    description: 'Least support of every relation. Default: ANY.',
+    words: SUPPORT_FLOORS,
+  },
+  contested: {
+    value: 'mode',
+    description: 'What is done with contested relations. Default: FLAG.',
+    words: CONTESTED_MODES,
+  },
+  lang: {
+    value: 'tag',
+    description: 'Language of labels, as a BCP 47 tag; for graphml and shape direct. Default: en.',
+  },
+  'data-set': {
+    value: 'id',
+    description: 'Only this data set, and all of it, as dataset:dprk-russia-2023. Default: everything.',
+  },
 };
 
-const TEXTS = { type: 'string', multiple: true } as const;
-const OPTIONS = {
-  ...(Object.fromEntries(EXPORT_OPTIONS.map((name) => [name, TEXTS])) as Record<string, typeof TEXTS>),
-  out: { type: 'string' },
-  force: { type: 'boolean' },
-} as const;
+/** `entente export`: writes the whole graph, a data set, or a part that keeps its meaning. */
+export const addExport: AddCommand = (program, run) => {
+  const command = program
+    .command('export')
+    .usage('--format <format> [options]')
+    .description('Writes the graph, or a part of it that keeps its meaning, as files that other programs load.');
+  for (const option of EXPORT_OPTIONS) {
+    const { value, description, words } = HELP[option];
+    const declared = new Option(`--${option} <${value}>`, description);
+    command.addOption((words === undefined ? declared : declared.choices(words)).argParser(collected));
+  }
+  command
+    .option('--out <path>', 'A file, or for csv-admin a new or empty folder; - is standard output.', STANDARD_OUTPUT)
+    .option('--force', 'Replaces the file of --out when it is there already.')
+    .addHelpText(
+      'after',
+      examples(
+        'export --format cypher --scope entity:kim-jong-un --hops 2 --out kim.cypher',
+        'export --format graphml --min-support REPORTED --lang ar --out entente.graphml',
+        'export --format csv-admin --out entente-csv',
+      ),
+    )
+    .action((options: ExportOptions) => run((invocation) => exportTo(options, invocation)));
+};
 
-async function run(invocation: Invocation): Promise<number> {
-  const { values } = readArguments(invocation.arguments, { options: OPTIONS, positionals: 0 });
-  const question = readExportQuestion(givenOptions(values));
+/** Keeps every value of an option that is given several times; readExportQuestion decides what that means. */
+function collected(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}
+
+async function exportTo(options: ExportOptions, invocation: Invocation): Promise<number> {
+  const question = readExportQuestion(givenOptions(options));
   setFlagsFromString(GROWTH);
   const { config, signal, terminal } = invocation;
-  const target = await targetOf(question, { out: values.out, replace: values.force === true }, signal);
+  const target = await targetOf(question, { out: options.out, replace: options.force === true }, signal);
   return withGraph(invocation, async ({ database, vocabulary }) => {
-    // A graph that holds anything is taken as it is: who takes data away does not ask for more.
+    // A graph that holds anything is exported as it is; the seed is loaded into an empty one only.
     if ((await readGraphState(database))?.dataSets.length === 0)
       await loadSeed(database, config.seedFolder, vocabulary);
     const scope = unlimitedScope('entente export', signal);
@@ -58,27 +125,27 @@ async function run(invocation: Invocation): Promise<number> {
   });
 }
 
-function givenOptions(values: Readonly<Record<string, unknown>>): GivenOptions {
+function givenOptions(options: ExportOptions): GivenOptions {
   const given = EXPORT_OPTIONS.flatMap((option) => {
-    const texts = values[option] as readonly string[] | undefined;
+    const texts = options[camelCase(option)] as readonly string[] | undefined;
     return texts === undefined ? [] : [[`--${option}`, texts] as const];
   });
   return new GivenOptions(new Map(given), (option) => `--${option}`);
 }
 
 interface Place {
-  /** A file, a folder, `-`; standard output when it is not said. */
-  readonly out: unknown;
+  /** A file, a folder, or `-`. */
+  readonly out: string;
   readonly replace: boolean;
 }
 
-/** Where the export goes. Throws BAD_USER_INPUT for what cannot be and for what is in the way. */
+/** Where the export goes. Throws BAD_USER_INPUT when the format cannot go there, or something is there already. */
 async function targetOf(
   { format }: ExportQuestion,
-  { out = STANDARD_OUTPUT, replace }: Place,
+  { out, replace }: Place,
   signal: AbortSignal,
 ): Promise<ExportTarget> {
-  if (typeof out !== 'string' || out === '') throw refused('--out is empty.', 'Name a file or a folder.');
+  if (out === '') throw refused('--out is empty.', 'Name a file or a folder.');
   if (format !== 'csv-admin') {
     return out === STANDARD_OUTPUT ? streamTarget(process.stdout, signal) : fileTarget(out, { replace });
   }

@@ -1,22 +1,28 @@
 import { readVocabulary } from '../import/read-vocabulary';
 import { planFormat, writeFormatted } from '../service/load/format-data-set';
-import type { Command, Invocation } from './command';
-import { readArguments } from './read-arguments';
+import { DATA_SET_ARGUMENT, examples, type AddCommand, type Invocation } from './command';
 import { reportRefusal } from './report-faults';
 import { EXIT } from './terminal';
 
-/** Rewrites a data set in canonical form, or says where it is not. */
-export const format: Command = {
-  name: 'format',
-  usage: '<folder|file> [--check]',
-  summary: 'Rewrites a data set in canonical form: keys, order, style; --check only lists the files that differ.',
-  example: 'entente format seed --check',
-  run: (invocation) => Promise.resolve(run(invocation)),
+interface FormatOptions {
+  readonly check?: boolean;
+}
+
+/** `entente format`: rewrites a data set in canonical form, or lists the files that are not in it. */
+export const addFormat: AddCommand = (program, run) => {
+  program
+    .command('format')
+    .description(
+      'Rewrites a data set in canonical form: order of keys and records, style of YAML. Lists what it rewrote.',
+    )
+    .argument('<data-set>', DATA_SET_ARGUMENT)
+    .option('--check', 'Changes nothing: lists the files that differ, and exits with 3 if there are any.')
+    .addHelpText('after', examples('format seed --check'))
+    .action((path: string, options: FormatOptions) => run((invocation) => format(path, options, invocation)));
 };
 
-function run({ arguments: args, config, terminal }: Invocation): number {
-  const { values, positionals } = readArguments(args, { options: { check: { type: 'boolean' } }, positionals: 1 });
-  const plan = planFormat(positionals[0] ?? '', readVocabulary(config.vocabularyFolder));
+function format(path: string, { check = false }: FormatOptions, { config, terminal }: Invocation): number {
+  const plan = planFormat(path, readVocabulary(config.vocabularyFolder));
   if (plan.faults.length > 0) {
     reportRefusal(plan.faults, terminal, { quiet: false });
     return EXIT.dataRefused;
@@ -26,7 +32,7 @@ function run({ arguments: args, config, terminal }: Invocation): number {
     terminal.answer(file);
   });
   const count = `${misformatted.length} of ${files} file${files === 1 ? '' : 's'}`;
-  if (values.check === true) {
+  if (check) {
     terminal.note(misformatted.length === 0 ? 'In canonical form.' : `Not in canonical form: ${count}.`);
     return misformatted.length === 0 ? EXIT.ok : EXIT.dataRefused;
   }

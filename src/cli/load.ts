@@ -3,32 +3,40 @@ import { readDataSet, type DataSetReading } from '../import/data-set/read-data-s
 import { readVocabulary } from '../import/read-vocabulary';
 import { DataSetRefused } from '../service/load/data-set-refused';
 import { loadDataSet } from '../service/load/load-data-set';
-import type { LoadReport, RecordCounts } from '../service/load/load-report';
-import type { Command, Invocation } from './command';
-import { readArguments } from './read-arguments';
+import type { CountsByKind, LoadReport } from '../service/load/load-report';
+import { DATA_SET_ARGUMENT, examples, type AddCommand, type Invocation } from './command';
 import { reportRefusal, reportWarnings } from './report-faults';
 import { EXIT, type Terminal } from './terminal';
 import { withGraph } from './with-graph';
 
-/** Loads a data set, whole or not at all. */
-export const load: Command = {
-  name: 'load',
-  usage: '<folder|file> [--draft] [--json]',
-  summary: 'Loads a data set in one transaction; --draft replaces an edition of the same version.',
-  example: 'entente load seed --draft',
-  run,
+interface LoadOptions {
+  readonly draft?: boolean;
+  readonly json?: boolean;
+}
+
+/** `entente load`: loads a data set as a whole, or refuses it as a whole. */
+export const addLoad: AddCommand = (program, run) => {
+  program
+    .command('load')
+    .description(
+      'Loads a data set in one transaction: all of it, or nothing when it has a fault. A newer version replaces the one ' +
+        'that is loaded; loading the same one again changes nothing.',
+    )
+    .argument('<data-set>', DATA_SET_ARGUMENT)
+    .option('--draft', 'Accepts other content under the version that is loaded, and marks it as a draft.')
+    .option('--json', 'Prints the report as one JSON document instead of text.')
+    .addHelpText('after', examples('load seed', 'load seed --draft --json'))
+    .action((path: string, options: LoadOptions) => run((invocation) => load(path, options, invocation)));
 };
 
-async function run(invocation: Invocation): Promise<number> {
-  const { arguments: args, terminal } = invocation;
-  const options = { draft: { type: 'boolean' }, json: { type: 'boolean' } } as const;
-  const { values, positionals } = readArguments(args, { options, positionals: 1 });
-  const json = values.json === true;
-  const reading = readDataSet(positionals[0] ?? '');
+async function load(path: string, options: LoadOptions, invocation: Invocation): Promise<number> {
+  const { terminal } = invocation;
+  const { draft = false, json = false } = options;
+  const reading = readDataSet(path);
   const { dataSet, places } = reading;
   if (dataSet === undefined) return refuse(checkedRefusal(reading, invocation), terminal, json);
   return withGraph(invocation, async ({ database, vocabulary }) => {
-    const order = { dataSet, places, vocabulary, draft: values.draft === true, clock: () => new Date() };
+    const order = { dataSet, places, vocabulary, draft, clock: () => new Date() };
     try {
       const report = await loadDataSet(database, order);
       if (json) terminal.answer(JSON.stringify(report, null, 2));
@@ -41,7 +49,7 @@ async function run(invocation: Invocation): Promise<number> {
   });
 }
 
-/** What is wrong in form already refuses it; what the rules say of the rest is told with it. */
+/** A data set with faults of form is refused; the faults that the rules find in its sound records are reported too. */
 function checkedRefusal(reading: DataSetReading, { config }: Invocation): DataSetRefused {
   return new DataSetRefused(checkDataSet(reading, { vocabulary: readVocabulary(config.vocabularyFolder) }).faults);
 }
@@ -71,6 +79,6 @@ function describeLoad(report: LoadReport, terminal: Terminal): void {
   if (unlisted > 0) terminal.answer(`  ... and ${unlisted} more changes of status`);
 }
 
-function counts({ source, entity, relation, claim }: RecordCounts): string {
+function counts({ source, entity, relation, claim }: CountsByKind): string {
   return `${source} sources, ${entity} entities, ${relation} relations, ${claim} claims`;
 }

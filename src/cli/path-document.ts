@@ -1,7 +1,7 @@
 /** The name of the operation of `PATH_DOCUMENT`. */
 export const PATH_OPERATION = 'EntentePath';
 
-/** The question that `entente path` asks of the API: what the text says, in parts that programs can read. */
+/** The query that `entente path` sends to the API: the text, and everything that it says as fields for programs. */
 export const PATH_DOCUMENT = `
 query ${PATH_OPERATION}($input: PathInput!, $first: Int!, $lang: LanguageTag!) {
   paths(input: $input, first: $first) {

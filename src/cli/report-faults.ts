@@ -2,13 +2,13 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordFault } from '../domain/record/data-set';
-import { describeFault } from '../service/load/describe-fault';
+import { describeFault } from '../service/load/data-set-refused';
 import type { Terminal } from './terminal';
 
-/** Faults that a terminal shows; the report holds all. */
+/** Most faults that a terminal shows; the report holds all of them. */
 const SHOWN = 50;
 
-/** Shows the faults and writes all of them to a report, whose path is printed. */
+/** Shows the first faults, unless `quiet`, and writes all of them to a report; prints the path of the report. */
 export function reportRefusal(
   faults: readonly RecordFault[],
   terminal: Terminal,
@@ -24,7 +24,7 @@ export function reportRefusal(
   terminal.note(`Refused: ${faults.length} fault${faults.length === 1 ? '' : 's'}${shown}. Report: ${report}`);
 }
 
-/** Shows the warnings; they refuse nothing. */
+/** Shows the first warnings. A data set is accepted in spite of them. */
 export function reportWarnings(warnings: readonly RecordFault[], terminal: Terminal): void {
   warnings.slice(0, SHOWN).forEach((warning) => {
     terminal.note(describeFault(warning));

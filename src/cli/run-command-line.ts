@@ -1,6 +1,8 @@
-import { readConfig } from '../config';
+import { Command, CommanderError } from 'commander';
 import { EntenteError, type ErrorCode } from '../base/errors';
-import { UsageError, type Command } from './command';
+import { readConfig } from '../config';
+import { softwareVersion } from '../config';
+import { examples, type CommandWork, type RunWork } from './command';
 import { COMMANDS } from './commands';
 import { EXIT, processTerminal, type Terminal } from './terminal';
 
@@ -18,24 +20,59 @@ const USAGE: ReadonlySet<ErrorCode> = new Set([
   'TOO_MANY_ENDPOINTS',
 ]);
 
+const HELP_END = `${examples('path "Kim Jong Un" "S/RES/1718 (2006)"', 'path --help')}
+
+Every command has a help of its own. Paths are read from the folder in which the command was typed.
+Answers go to standard output, everything else to standard error.
+Exit codes: 0 ok, 1 unexpected, 2 usage, 3 data refused, 4 database unreachable, 130 interrupted.`;
+
 /** Runs the command that the arguments name and gives the exit code. */
 export async function runCommandLine(argv: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
-  const [name, ...rest] = argv;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    helpLines(COMMANDS).forEach((line) => {
-      terminal.answer(line);
-    });
-    return name === undefined ? EXIT.usage : EXIT.ok;
+  let exit: number = EXIT.ok;
+  const program = commandLine(terminal, async (work) => {
+    exit = await runWork(work, terminal);
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (error) {
+    // The help, the version, or what is wrong with the arguments has been printed.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    throw error;
   }
-  const command = COMMANDS.find((known) => known.name === name);
-  if (command === undefined) {
-    terminal.note(`There is no command "${name}". Known: ${COMMANDS.map((known) => known.name).join(', ')}.`);
-    return EXIT.usage;
-  }
-  return runCommand(command, rest, terminal);
 }
 
-async function runCommand(command: Command, rest: readonly string[], terminal: Terminal): Promise<number> {
+/** The program with all its commands; it throws CommanderError instead of ending the process. */
+function commandLine(terminal: Terminal, run: RunWork): Command {
+  const program = new Command('entente')
+    .description('A knowledge graph of geopolitical relations, on the command line.')
+    .version(softwareVersion(), '-V, --version', 'Prints the version of Entente.')
+    .helpOption('-h, --help', 'Prints this help.')
+    .helpCommand('help [command]', 'Prints the help of a command.')
+    .addHelpText('after', HELP_END)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.answer(text.trimEnd());
+      },
+      writeErr: (text) => {
+        terminal.note(text.trimEnd());
+      },
+      outputError: (text, write) => {
+        write(text.replace(/^error:/, 'BAD_USER_INPUT:'));
+      },
+    });
+  COMMANDS.forEach((add) => {
+    add(program, run);
+  });
+  [program, ...program.commands].forEach((command) => {
+    const words = command === program ? '--help' : `${command.name()} --help`;
+    command.showHelpAfterError(`To see what it takes: npm run -s entente -- ${words}`);
+  });
+  return program;
+}
+
+async function runWork(work: CommandWork, terminal: Terminal): Promise<number> {
   const interruption = new AbortController();
   const interrupt = (): void => {
     interruption.abort();
@@ -43,24 +80,18 @@ async function runCommand(command: Command, rest: readonly string[], terminal: T
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
   try {
-    const config = readConfig(process.env);
-    const exit = await command.run({ arguments: rest, config, terminal, signal: interruption.signal });
+    const exit = await work({ config: readConfig(process.env), terminal, signal: interruption.signal });
     return interruption.signal.aborted ? EXIT.interrupted : exit;
   } catch (error) {
     if (interruption.signal.aborted) return EXIT.interrupted;
-    return explainFailure(error, command, terminal);
+    return explainFailure(error, terminal);
   } finally {
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', interrupt);
   }
 }
 
-function explainFailure(error: unknown, command: Command, terminal: Terminal): number {
-  if (error instanceof UsageError) {
-    terminal.note(error.message);
-    terminal.note(`Usage: entente ${command.name} ${command.usage}`);
-    return EXIT.usage;
-  }
+function explainFailure(error: unknown, terminal: Terminal): number {
   if (!(error instanceof EntenteError)) {
     terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return EXIT.unexpected;
@@ -68,19 +99,4 @@ function explainFailure(error: unknown, command: Command, terminal: Terminal): n
   terminal.note(`${error.code}: ${error.message} ${error.hint}`);
   if (UNREACHABLE.has(error.code)) return EXIT.databaseUnreachable;
   return USAGE.has(error.code) ? EXIT.usage : EXIT.unexpected;
-}
-
-function helpLines(commands: readonly Command[]): string[] {
-  return [
-    'entente: a knowledge graph of geopolitical relationships',
-    '',
-    ...commands.flatMap((command) => [
-      `  entente ${command.name} ${command.usage}`,
-      `      ${command.summary}`,
-      `      $ ${command.example}`,
-    ]),
-    '',
-    'Answers go to standard output, everything else to standard error.',
-    'Exit codes: 0 ok, 1 unexpected, 2 usage, 3 data refused, 4 database unreachable, 130 interrupted.',
-  ];
 }

@@ -4,7 +4,7 @@ export interface Terminal {
   answer(line: string): void;
   /** A line about the work: progress, warnings, faults. */
   note(line: string): void;
-  /** Puts a line in the place of the one before; absent where lines stay, as in a log. An empty one clears it. */
+  /** Replaces the line that was written last; an empty one clears it. Absent where lines stay, as in a log. */
   readonly rewrite?: (line: string) => void;
 }
 
@@ -15,7 +15,7 @@ export const processTerminal: Terminal = Object.freeze({
   ...(process.stderr.isTTY ? { rewrite: (line: string) => void process.stderr.write(`\r\u001b[K${line}`) } : {}),
 });
 
-/** Exit codes of every command (the register of errors, start-up). */
+/** Exit codes of every command. */
 export const EXIT = Object.freeze({
   ok: 0,
   unexpected: 1,

@@ -1,24 +1,27 @@
 import { checkDataSet } from '../import/data-set/check-data-set';
 import { readDataSet } from '../import/data-set/read-data-set';
 import { readVocabulary } from '../import/read-vocabulary';
-import type { Command, Invocation } from './command';
-import { readArguments } from './read-arguments';
+import { DATA_SET_ARGUMENT, examples, type AddCommand, type Invocation } from './command';
 import { reportRefusal, reportWarnings } from './report-faults';
 import { EXIT } from './terminal';
 
-/** Checks a data set against the format, the vocabulary and the rules, without a database. */
-export const validate: Command = {
-  name: 'validate',
-  usage: '<folder|file> [--json]',
-  summary: 'Checks a data set without a database: every fault, with its place and the way out.',
-  example: 'entente validate seed',
-  run: (invocation) => Promise.resolve(run(invocation)),
+interface ValidateOptions {
+  readonly json?: boolean;
+}
+
+/** `entente validate`: checks a data set against the format, the vocabulary and the rules, without a database. */
+export const addValidate: AddCommand = (program, run) => {
+  program
+    .command('validate')
+    .description('Checks a data set without a database, and lists every fault with its place and the way out.')
+    .argument('<data-set>', DATA_SET_ARGUMENT)
+    .option('--json', 'Prints faults and warnings as one JSON document instead of text.')
+    .addHelpText('after', examples('validate seed', 'validate seed --json'))
+    .action((path: string, options: ValidateOptions) => run((invocation) => validate(path, options, invocation)));
 };
 
-function run({ arguments: args, config, terminal }: Invocation): number {
-  const { values, positionals } = readArguments(args, { options: { json: { type: 'boolean' } }, positionals: 1 });
-  const json = values.json === true;
-  const reading = readDataSet(positionals[0] ?? '');
+function validate(path: string, { json = false }: ValidateOptions, { config, terminal }: Invocation): number {
+  const reading = readDataSet(path);
   const vocabulary = readVocabulary(config.vocabularyFolder);
   const { dataSet, faults, warnings } = checkDataSet(reading, { vocabulary });
   if (json) terminal.answer(JSON.stringify({ accepted: dataSet !== undefined, faults, warnings }, null, 2));

@@ -6,7 +6,7 @@ import { ExportProgress } from './export-progress';
 import { ReaderGone, type ExportTarget } from './export-target';
 import type { Terminal } from './terminal';
 
-/** What an export is written with. */
+/** Where an export is written, and who is told about it. */
 export interface ExportOutput {
   readonly target: ExportTarget;
   readonly terminal: Terminal;
@@ -14,10 +14,10 @@ export interface ExportOutput {
 }
 
 /**
- * Writes an export to its target, whole or not at all: counts first, then how far it is, then what it came to.
+ * Writes an export to its target, completely or not at all. Notes the counts first, then the progress, then size and place.
  *
- * Ends without a word when the reader has read enough. Throws what the export throws, and whenever the signal is
- * aborted.
+ * Ends without an error when the reader has stopped reading. Throws what the export throws, and DEADLINE when the signal
+ * is aborted.
  */
 export async function writeExport({ graph, chunks }: GraphExport, output: ExportOutput): Promise<void> {
   const { target, terminal, signal } = output;
@@ -28,11 +28,12 @@ export async function writeExport({ graph, chunks }: GraphExport, output: Export
       refuseAborted(signal);
       progress.add(await target.write(chunk));
     }
-    // Reading stops early and without a word when the signal is aborted.
+    // When the signal is aborted, the chunks end early and without an error.
     refuseAborted(signal);
     await target.finish();
     progress.end();
-    terminal.note(`Wrote ${progress.size()} from ${total(graph.counts)} records in ${progress.seconds()} s.`);
+    const written = `Wrote ${progress.size()} from ${total(graph.counts)} records in ${progress.seconds()} s`;
+    terminal.note(target.place === undefined ? `${written}.` : `${written}: ${target.place}`);
   } catch (error) {
     progress.end();
     await target.discard();
@@ -41,7 +42,8 @@ export async function writeExport({ graph, chunks }: GraphExport, output: Export
 }
 
 function refuseAborted(signal: AbortSignal): void {
-  if (signal.aborted) throw new EntenteError('DEADLINE', 'The export was interrupted; nothing of it was kept.');
+  if (signal.aborted)
+    throw new EntenteError('DEADLINE', 'The export was interrupted, and what was written of it is removed.');
 }
 
 function announcement({ counts, dataSets, cropped, graph }: ExportedGraph): string {

@@ -1,6 +1,6 @@
 import type { RequestScope } from '../base/request-scope';
 import type { Vocabulary } from '../domain/vocabulary/vocabulary';
-import type { PathGraphKeeper } from '../service/path/graph-keeper';
+import type { ServedGraph } from '../service/path/path-finder';
 import { pathServices, type PathServices } from '../service/path/services';
 import type { Database } from '../store/neo4j/database';
 import { createStores, type Stores } from '../store/stores';
@@ -20,14 +20,11 @@ export interface GraphqlContext extends GraphqlServices {
   readonly loaders: Loaders;
 }
 
-/**
- * Makes the services of the API; sends no statement.
- *
- * The keeper holds the path graph. Whoever made the keeper keeps it on the current run.
- */
-export function createServices(database: Database, vocabulary: Vocabulary, keeper: PathGraphKeeper): GraphqlServices {
+/** Makes the services of the API for a served graph; sends no statement. */
+export function createServices(served: ServedGraph): GraphqlServices {
+  const { database, vocabulary } = served;
   const stores = createStores(database);
-  return { database, vocabulary, stores, paths: pathServices({ database, stores, vocabulary, keeper }) };
+  return { database, vocabulary, stores, paths: pathServices(served, stores) };
 }
 
 /** The context of one request: the services of the process, with the scope and fresh loaders of the request. */

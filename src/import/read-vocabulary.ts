@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCodePoint } from '../base/canonical-json';
 import type { RecordFault } from '../domain/record/data-set';
@@ -24,11 +24,12 @@ import { textFaults } from './data-set/text-faults';
 import { typedValue } from './data-set/typed-value';
 import { readUtf8File } from './data-set/utf8-file';
 import { readYamlTree } from './data-set/yaml-tree';
+import { namesIn } from './folder-names';
 
 /** Largest file of the vocabulary, in bytes. */
 const MOST_BYTES = 1024 * 1024;
 
-/** What a vocabulary folder came to: the vocabulary when it has no fault. */
+/** The result of reading a vocabulary folder; without the vocabulary when it has a fault. */
 export interface VocabularyReading {
   readonly vocabulary?: Vocabulary;
   readonly faults: readonly RecordFault[];
@@ -40,12 +41,16 @@ export function readVocabulary(folder: string): Vocabulary {
   const { vocabulary, faults } = inspectVocabulary(folder);
   if (vocabulary !== undefined) return vocabulary;
   const lines = faults.map(({ file, line, field, code, found }) => `${file}:${line} ${code} ${field} ${found}`);
-  throw new EntenteError('VOCABULARY_INVALID', `The vocabulary has ${faults.length} faults:\n${lines.join('\n')}`, {
-    details: { faults },
-  });
+  throw new EntenteError(
+    'VOCABULARY_INVALID',
+    `The vocabulary in ${folder} has ${faults.length} faults:\n${lines.join('\n')}`,
+    {
+      details: { faults },
+    },
+  );
 }
 
-/** Reads the vocabulary and reports every fault and warning, in the order of the files; throws nothing. */
+/** Reads the vocabulary and reports every fault and warning, in the order of the files. Throws nothing. */
 export function inspectVocabulary(folder: string): VocabularyReading {
   const reader = new VocabularyReader(folder);
   const kinds = reader.definitions<EntityKindDefinition>('entity-kinds', 'entity-kind.schema.json');
@@ -62,7 +67,7 @@ export function inspectVocabulary(folder: string): VocabularyReading {
   return { vocabulary: { ...parts, hash: vocabularyHash(parts) }, faults, warnings };
 }
 
-/** A relation type as its file gives it: defaults left out. */
+/** A relation type as it is written in its file, where fields with a default may be left out. */
 interface WrittenType extends Omit<RelationTypeDefinition, 'common' | 'roles' | 'hops'> {
   readonly common?: boolean;
   readonly roles: readonly (Omit<RelationTypeDefinition['roles'][number], 'principal'> & {
@@ -82,7 +87,7 @@ interface WrittenQuantities {
   readonly measures: readonly MeasureDefinition[];
 }
 
-/** A definition and where it stands. */
+/** A definition with its place. */
 interface Located<T> {
   readonly value: T;
   readonly located: LocatedRecord;
@@ -112,15 +117,15 @@ class VocabularyReader {
     this.#folder = folder;
   }
 
-  /** The definitions of a folder, one a file, sound in form, no code twice. */
+  /** The definitions of a folder that have the right form, one per file. A code that is used twice is a fault. */
   definitions<T extends { readonly code: string }>(name: string, schema: string): Located<T>[] {
     const path = join(this.#folder, name);
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) {
       this.faults.push(fileFault({ file: name, line: 0 }, 'no such folder', 'Check the path of the vocabulary.'));
       return [];
     }
-    const files = readdirSync(path).filter((entry) => entry.endsWith('.yaml'));
-    const read = files.sort().map((file) => this.#read<T>(`${name}/${file}`, schema));
+    const files = namesIn(path).filter((entry) => entry.endsWith('.yaml'));
+    const read = files.map((file) => this.#read<T>(`${name}/${file}`, schema));
     const found = read.filter((definition) => definition !== undefined);
     for (const { index } of repeatedCodes(found.map(({ value }) => value.code))) this.#taken(found[index], 'code');
     return found;
@@ -147,7 +152,7 @@ class VocabularyReader {
 
   #taken(definition: Located<unknown> | undefined, field: string): void {
     if (definition === undefined) return;
-    const found = 'a code that stands twice';
+    const found = 'a code that is used twice';
     this.refuse([{ definition: '', field, code: 'ID_TAKEN', found }], definition.located);
   }
 
@@ -172,7 +177,7 @@ class VocabularyReader {
     const located = { value, file, lineOf: (field: string) => lineOfField(tree, field) };
     const faults = [...formFaults(located, schema), ...textFaults(located)];
     this.faults.push(...faults);
-    // The schema has said that the value has this form.
+    // The schema has checked that the value has this form.
     return faults.length > 0 ? undefined : { value: value as T, located };
   }
 }

@@ -3,18 +3,19 @@ import { waitForBolt } from './bolt';
 import { readPassword } from './prepare';
 import { isAlive, isServerOf, readState, removeState, writeState } from './state';
 
-/** A server of ours that was found running. */
-export interface Adopted {
+/** A server of ours that was running already. */
+interface Adopted {
   readonly port: number;
   readonly password: string;
 }
 
 /**
- * Looks for a live server on the data folder and joins its users. A state whose process is gone is removed.
+ * Adopts the server that runs on the data folder: this process becomes one of its users. Undefined when none runs; a
+ * state file that a dead server left is then removed.
  *
- * Call it under the start lock.
+ * Call it while you hold the start lock.
  *
- * @throws EntenteError DATA_FOLDER_IN_USE when a server of ours lives there but does not answer.
+ * @throws EntenteError DATA_FOLDER_IN_USE when a server of ours runs there but does not answer.
  */
 export async function adoptServer(dataFolder: string, patience: number): Promise<Adopted | undefined> {
   const state = await readState(dataFolder);
@@ -30,7 +31,11 @@ export async function adoptServer(dataFolder: string, patience: number): Promise
     await removeState(dataFolder);
     return undefined;
   }
-  throw new EntenteError('DATA_FOLDER_IN_USE', `Neo4j process ${pid} holds ${dataFolder} and cannot be used.`, {
-    hint: `Stop it (kill ${pid}), or set ENTENTE_DATA to another folder.`,
-  });
+  throw new EntenteError(
+    'DATA_FOLDER_IN_USE',
+    `The Neo4j with process id ${pid} uses ${dataFolder} and does not answer.`,
+    {
+      hint: `Stop it (kill ${pid}), or set ENTENTE_DATA to another folder.`,
+    },
+  );
 }

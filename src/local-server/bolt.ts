@@ -7,14 +7,14 @@ export const LOOPBACK = '127.0.0.1';
 /**
  * The Bolt handshake: the magic number and four proposals of a version, 20 bytes.
  *
- * Source: Neo4j, Bolt Protocol documentation, "Bolt Protocol handshake specification". Proposed are 5.0 to 5.4 as a
- * range, 4.4, 4.3 and 3.0, of which every server from 4.0 on knows one.
+ * Source: Neo4j, Bolt Protocol documentation, "Bolt Protocol handshake specification". It proposes 5.0 to 5.4 as
+ * a range, 4.4, 4.3 and 3.0; every server from 4.0 on knows one of these.
  */
 const HANDSHAKE = Buffer.from('6060b01700040405000004040000030400000003', 'hex');
 const ANSWER_BYTES = 4;
 
 /**
- * Whether a Bolt server answers on a port of the loopback address: it names one of the versions we propose.
+ * Whether a Bolt server answers on a port of the loopback address, with one of the versions that we propose.
  *
  * A server that accepts the connection but stays silent for `silenceMilliseconds` does not answer.
  */
@@ -43,12 +43,12 @@ export function answersBolt(port: number, silenceMilliseconds = 1000): Promise<b
   });
 }
 
-/** The answer is a version as 00 00 minor major; four zero bytes mean that no version is shared. */
+/** The answer is a version as 00 00 minor major; four zero bytes mean that it knows none of the versions. */
 function isVersion(answer: Buffer): boolean {
   return answer[0] === 0 && answer[1] === 0 && answer[3] !== 0;
 }
 
-/** Waits until Bolt answers, asking every 50 ms; false when `patience` milliseconds pass or `abandoned` says so. */
+/** Waits until Bolt answers, asking every 50 ms; false after `patience` milliseconds, or as soon as `abandoned` is true. */
 export async function waitForBolt(port: number, patience: number, abandoned: () => boolean): Promise<boolean> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline && !abandoned()) {
@@ -58,7 +58,7 @@ export async function waitForBolt(port: number, patience: number, abandoned: () 
   return false;
 }
 
-/** A port that is free now: the preferred one, or else any that the system names. */
+/** A port that is free now: the preferred one, else one that the system chooses. */
 export async function freePort(preferred?: number): Promise<number> {
   if (preferred !== undefined && (await tryPort(preferred)) !== undefined) return preferred;
   const port = await tryPort(0);

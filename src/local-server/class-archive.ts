@@ -10,42 +10,42 @@ import { awaitBolt, launch, LASTING_FLAGS } from './launch';
 import { prepareFolder } from './prepare';
 import { watch } from './watchdog';
 
-/** The heap is small: only the loaded classes matter. */
+/** A small heap is enough, since only the loaded classes matter. */
 const HEAP_MEGABYTES = 256;
 
-/** Beside a server that answers questions, making the archive takes what is left of the processor. */
+/** Priority of the work, so that a server that answers questions comes first. */
 const LOW_PRIORITY = 10;
 
-/** Another process that makes the archive is done within this time. */
+/** In this time, another process that makes the archive is done. */
 const LOCK_PATIENCE_MILLISECONDS = 120_000;
 
-/** What a class archive belongs to: it fits one class path on one Java. */
+/** A class path on one version of Java: a class archive only works for these two. */
 export interface ArchiveKey {
   readonly cacheFolder: string;
   readonly classPath: string;
   readonly java: string;
 }
 
-/** What the archive of this machine belongs to. */
+/** The class path and the Java of this machine. */
 export async function archiveKey(cacheFolder: string, log: (line: string) => void): Promise<ArchiveKey> {
   const java = await requireJava();
   return { cacheFolder, java, classPath: await getClassPath(cacheFolder, log) };
 }
 
-/** Where the class archive lies, whether or not it has been made. */
+/** The file of the class archive, which may not be made yet. */
 export function archiveFile({ cacheFolder, classPath, java }: ArchiveKey): string {
   return join(cacheFolder, `classes-${shortHash(`${java}\n${classPath}`)}.jsa`);
 }
 
-/** The flag that makes a start take 3 s instead of 6 s; none before the archive has been made. */
+/** The flag that uses the class archive: a start takes 3 s instead of 6 s. None before the archive is made. */
 export function archiveFlags(key: ArchiveKey): readonly string[] {
   return existsSync(archiveFile(key)) ? [`-XX:SharedArchiveFile=${archiveFile(key)}`] : [];
 }
 
 /**
- * Makes the class archive when it is not there yet: once for each class path and Java, 80 MB, 12 s at low priority.
+ * Makes the class archive if it is not there yet: once for each class path and Java, 80 MB, 12 s at low priority.
  *
- * A second server is started in a folder of its own and stopped again; Java writes the archive as it ends.
+ * Starts a second server in a folder of its own and stops it again: Java writes the archive when it ends.
  */
 export async function makeArchive(key: ArchiveKey, abandon = new AbortController().signal): Promise<void> {
   await mkdir(key.cacheFolder, { recursive: true });
@@ -70,12 +70,13 @@ interface OneRun {
   readonly abandon: AbortSignal;
 }
 
-/** Starts a server that writes its classes to `unfinished` as it ends, and ends it as soon as it answers. */
+/** Starts a server that writes its classes to `unfinished` when it ends, and ends it as soon as it answers. */
 async function runOnce({ dataFolder, classPath, unfinished, abandon }: OneRun): Promise<void> {
-  const { port } = await prepareFolder({ dataFolder, classPath, heapMegabytes: HEAP_MEGABYTES });
+  const home = { dataFolder, classPath, heapMegabytes: HEAP_MEGABYTES };
+  const { port } = await prepareFolder(home);
   abandon.throwIfAborted();
   const javaFlags = [...LASTING_FLAGS, `-XX:ArchiveClassesAtExit=${unfinished}`];
-  const launched = await launch({ dataFolder, classPath, heapMegabytes: HEAP_MEGABYTES, javaFlags });
+  const launched = await launch(home, javaFlags);
   setPriority(launched.pid, LOW_PRIORITY);
   const dismiss = watch(launched.pid, dataFolder);
   const kill = (): void => {

@@ -1,33 +1,28 @@
 import { spawn } from 'node:child_process';
 
-/** What a finished command said. */
+/** The end of a command: its exit code and its output. */
 export interface CommandResult {
   /** Exit code; null when a signal ended it. */
   readonly code: number | null;
-  /** Standard output and standard error as they came. */
+  /** Standard output and standard error together, in the order written. */
   readonly output: string;
-}
-
-/** What a command needs beside its arguments. */
-export interface CommandOptions {
-  /** Variables to set beside those of this process. */
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
  * Runs a program of the PATH to its end; undefined when there is no such program.
  *
- * The child sees this process's environment, so that proxies and Java options of the machine hold for it too.
+ * The program gets the environment of this process, which may hold proxies and Java options of the machine, and the
+ * variables of `environment` as well.
  */
 export function runCommand(
   program: string,
   parameters: readonly string[],
-  options: CommandOptions = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult | undefined> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...options.environment },
+      env: { ...process.env, ...environment },
     });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -5,17 +5,17 @@ import { EntenteError } from '../base/errors';
 import { runCommand } from './command';
 import { withStartLock } from './lock';
 
-/** The pom lies with the sources, also for the built code in dist/local-server. */
+/** The pom is read from src, by the built code in dist too. */
 const POM = resolve(__dirname, '..', '..', 'src', 'local-server', 'pom.xml');
 
-/** A slow line fetches 125 MB within this time. */
+/** Enough to download 125 MB over a slow line. */
 const PATIENCE_MILLISECONDS = 15 * 60_000;
 
 /**
  * The class path of Neo4j: about 212 jars, 125 MB, in Maven's own repository.
  *
- * Maven is asked once for each content of the pom (8 to 12 s with a download, 3 s without); afterwards the answer is
- * read from the cache folder, as long as every jar is still there.
+ * Maven is asked once for each content of the pom: 8 to 12 s with a download, 3 s without. Its answer is kept in the
+ * cache folder and used as long as all jars exist.
  *
  * @throws EntenteError MAVEN_MISSING; NEO4J_UNREACHABLE when Maven cannot fetch it.
  */
@@ -25,7 +25,7 @@ export async function getClassPath(cacheFolder: string, log: (line: string) => v
   if (known !== undefined) return known;
   await mkdir(cacheFolder, { recursive: true });
   const fetched = await withStartLock(cacheFolder, PATIENCE_MILLISECONDS, async () => {
-    // Another start may have asked while we waited for the lock.
+    // Another process may have asked while this one waited for the lock.
     const meanwhile = await readKnown(file);
     if (meanwhile !== undefined) return meanwhile;
     log('Asking Maven for Neo4j (125 MB the first time)');
@@ -33,11 +33,11 @@ export async function getClassPath(cacheFolder: string, log: (line: string) => v
     return readKnown(file);
   });
   if (fetched === undefined)
-    throw new EntenteError('NEO4J_UNREACHABLE', `Maven named jars that are not there: ${file}`);
+    throw new EntenteError('NEO4J_UNREACHABLE', `Maven listed jars that do not exist: ${file}`);
   return fetched;
 }
 
-/** Sixteen hexadecimal digits that stand for a text. */
+/** Sixteen hexadecimal digits of the SHA-256 of a text. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
@@ -48,7 +48,7 @@ async function readKnown(file: string): Promise<string | undefined> {
     await Promise.all(classPath.split(delimiter).map((jar) => access(jar)));
     return classPath;
   } catch (error) {
-    // Not asked yet, or Maven's repository was emptied since: ask (again).
+    // Maven was not asked yet, or its repository was emptied since.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
@@ -62,7 +62,7 @@ async function askMaven(file: string): Promise<void> {
   if (result.code !== 0) {
     const reason = /^\[ERROR\] (.*)$/m.exec(result.output)?.[1] ?? result.output.trim().slice(-200);
     throw new EntenteError('NEO4J_UNREACHABLE', `Maven could not fetch Neo4j: ${reason}`, {
-      hint: 'Check that Maven reaches its repository, or set NEO4J_URI.',
+      hint: 'Check that Maven can reach its repository, or set NEO4J_URI.',
     });
   }
   await rename(unfinished, file);

@@ -1,6 +1,6 @@
 /**
  * Why a Java program failed, in one line: the innermost cause of its stack trace, else its last error, else its last
- * words. Names of Java exceptions are left out.
+ * line. Names of Java exceptions are left out.
  */
 export function innermostCause(output: string): string {
   const lines = output
@@ -8,7 +8,9 @@ export function innermostCause(output: string): string {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('at ') && !line.startsWith('...'));
   const cause = lines.findLast((line) => line.startsWith('Caused by:')) ?? lines.findLast(isError) ?? lines.at(-1);
-  return (cause ?? 'it said nothing').replace(/^(Caused by: |Error: )+/, '').replace(/^[\w.$]+(Exception|Error): /, '');
+  return (cause ?? 'it gave no reason')
+    .replace(/^(Caused by: |Error: )+/, '')
+    .replace(/^[\w.$]+(Exception|Error): /, '');
 }
 
 function isError(line: string): boolean {

@@ -5,7 +5,7 @@ import { runCommand } from './command';
 const OLDEST_JAVA = 17;
 
 /**
- * What the Java on the PATH calls itself: one line, for keys of caches.
+ * The version text of the Java on the PATH, in one line; used as a key of caches.
  *
  * @throws EntenteError JAVA_MISSING without one, JAVA_TOO_OLD before 17.
  */
@@ -22,7 +22,7 @@ export async function requireJava(): Promise<string> {
   return result.output.trim().replace(/\s+/g, ' ');
 }
 
-/** The number by which a Java release is known: 8 of "1.8.0_402", 17 of "17.0.15". */
+/** The major version of Java: 8 for "1.8.0_402", 17 for "17.0.15". */
 export function majorVersion(versionText: string): number | undefined {
   const match = /version "(?:1\.)?(\d+)/.exec(versionText);
   return match?.[1] === undefined ? undefined : Number(match[1]);

@@ -3,38 +3,29 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EntenteError } from '../base/errors';
 import { waitForBolt } from './bolt';
-import { LOG_FILE } from './options';
+import { LOG_FILE, type ServerHome } from './options';
 import { innermostCause } from './innermost-cause';
 import { settingsFolder } from './prepare';
 import { homeArgument } from './state';
 
-/** Packages of Java that Neo4j reaches into. */
+/** Internal packages of Java that Neo4j uses. */
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];
 
-/** What a Java process of Neo4j is started with. */
-export interface Launch {
-  readonly dataFolder: string;
-  readonly classPath: string;
-  readonly heapMegabytes: number;
-  /** Flags of the Java machine: collector, class archive, compiler. */
-  readonly javaFlags: readonly string[];
-}
-
-/** A Java process that was started and may still be booting. */
-export interface Launched {
+/** A Java process that was started; Neo4j in it may not be ready yet. */
+interface Launched {
   readonly pid: number;
   hasEnded(): boolean;
 }
 
 /**
- * Collector and compiler of a server that is to last.
+ * Java flags of a lasting server: its collector and its compiler.
  *
- * The parallel collector leaves both cores to the work between collections, where G1 works on beside it: a sixth less of
- * an export, the same answer times.
+ * The parallel collector leaves both cores free between collections; G1 works in the background all the time. Exports
+ * take a sixth less time with it, answers the same.
  *
  * The optimising compiler more than halves what long work costs (exports), and takes 3 to 4 s of a start on 2 cores,
  * since it works on what is used at the start alone. At ten times its usual thresholds it sets in when work is long, and
- * a start takes 1 s more than without it (DECISIONS.md, Serving). Usual values: `java -XX:+PrintFlagsFinal`.
+ * a start takes 1 s more than without it (DECISIONS.md, Local server). Usual values: `java -XX:+PrintFlagsFinal`.
  */
 export const LASTING_FLAGS = [
   '-XX:+UseParallelGC',
@@ -44,14 +35,15 @@ export const LASTING_FLAGS = [
   '-XX:Tier4BackEdgeThreshold=400000',
 ];
 
-/** Collector and compiler of a server for tests: half a second quicker and 100 MB smaller, slower when hot. */
+/** Java flags of a server for tests: it starts half a second faster, takes 100 MB less, and runs slower. */
 export const THROW_AWAY_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 
 /**
- * Starts the Java process, in a process group of its own: Ctrl-C on a terminal reaches this process alone, which stops
- * the server when the last request is answered.
+ * Starts the Java process. It has its own process group, so that Ctrl-C on a terminal only reaches this process, which
+ * stops the server after the last request is answered.
  */
-export async function launch({ dataFolder, classPath, heapMegabytes, javaFlags }: Launch): Promise<Launched> {
+export async function launch(home: ServerHome, javaFlags: readonly string[]): Promise<Launched> {
+  const { dataFolder, classPath, heapMegabytes } = home;
   const log = await open(join(dataFolder, LOG_FILE), 'w');
   const parameters = [
     ...javaFlags,
@@ -62,7 +54,7 @@ export async function launch({ dataFolder, classPath, heapMegabytes, javaFlags }
     'org.neo4j.server.CommunityEntryPoint',
     homeArgument(dataFolder),
     `--config-dir=${settingsFolder(dataFolder)}`,
-    // Neo4j's own words go to standard output too: one log tells why a start failed.
+    // Neo4j's own log goes to standard output too, so that one file tells why a start failed.
     '--console-mode',
   ];
   try {
@@ -80,8 +72,8 @@ export async function launch({ dataFolder, classPath, heapMegabytes, javaFlags }
   }
 }
 
-/** Where a launched server is expected to answer. */
-export interface Expectation {
+/** The port on which a launched server should answer, and how long to wait for it. */
+interface Expectation {
   readonly dataFolder: string;
   readonly port: number;
   readonly patienceMilliseconds: number;
@@ -99,12 +91,12 @@ export async function awaitBolt(launched: Launched, expectation: Expectation): P
   const logFile = join(dataFolder, LOG_FILE);
   const text = await readFile(logFile, 'utf8');
   if (text.includes('Lock file has been locked by another process')) {
-    throw new EntenteError('DATA_FOLDER_IN_USE', `Another Neo4j holds ${dataFolder}.`, {
+    throw new EntenteError('DATA_FOLDER_IN_USE', `Another Neo4j uses ${dataFolder}.`, {
       hint: 'Stop it, or set ENTENTE_DATA to another folder.',
     });
   }
-  const reason = launched.hasEnded() ? `it stopped: ${innermostCause(text)}` : 'it does not answer Bolt in time';
-  throw new EntenteError('NEO4J_UNREACHABLE', `The local Neo4j did not start; ${reason}`, {
+  const reason = launched.hasEnded() ? innermostCause(text) : 'it did not answer in time';
+  throw new EntenteError('NEO4J_UNREACHABLE', `The local Neo4j did not start: ${reason}`, {
     hint: `Read its log: ${logFile}`,
   });
 }

@@ -6,9 +6,9 @@ import { EntenteError } from '../base/errors';
 import { isAlive, readOptional } from './state';
 
 /**
- * Does the work while nobody else starts, adopts or stops the server of this data folder.
+ * Does the work while no other process starts, adopts or stops the server of this data folder.
  *
- * @throws EntenteError DATA_FOLDER_IN_USE when a live process keeps the lock for longer than `patience` milliseconds.
+ * @throws EntenteError DATA_FOLDER_IN_USE when a living process keeps the lock for longer than `patience` milliseconds.
  */
 export async function withStartLock<T>(dataFolder: string, patience: number, work: () => Promise<T>): Promise<T> {
   const file = join(dataFolder, 'start.lock');
@@ -26,7 +26,7 @@ export async function withStartLock<T>(dataFolder: string, patience: number, wor
   }
 }
 
-/** Makes the lock and its content in one step: nobody ever reads a lock without a number. */
+/** Makes the lock file with its content in one step, so that a lock always has a process id. */
 async function take(file: string): Promise<boolean> {
   const own = `${file}.${randomUUID()}`;
   await writeFile(own, String(process.pid));
@@ -41,7 +41,7 @@ async function take(file: string): Promise<boolean> {
   }
 }
 
-/** Whether the holder is gone. A lock with our own number that is older than this process is from an earlier life. */
+/** Whether the process of the lock is gone. A lock with our own id that is older than this process is from another one. */
 async function isStale(file: string, holder: number): Promise<boolean> {
   if (holder === 0) return false;
   if (holder !== process.pid) return !isAlive(holder);
@@ -49,7 +49,7 @@ async function isStale(file: string, holder: number): Promise<boolean> {
   return made !== undefined && made.mtimeMs < Date.now() - process.uptime() * 1000;
 }
 
-/** Takes a stale lock away; when another process was quicker and has made its own since, that one is put back. */
+/** Removes a stale lock. If another process has replaced it by its own in the meantime, that one is put back. */
 async function remove(file: string, holder: number): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
   try {
@@ -63,5 +63,5 @@ async function remove(file: string, holder: number): Promise<void> {
 }
 
 function inUse(dataFolder: string, holder: number): EntenteError {
-  return new EntenteError('DATA_FOLDER_IN_USE', `Process ${holder} is starting a server on ${dataFolder}.`);
+  return new EntenteError('DATA_FOLDER_IN_USE', `Process ${holder} is starting or stopping a server on ${dataFolder}.`);
 }

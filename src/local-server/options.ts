@@ -1,19 +1,19 @@
-/** How a local Neo4j is to be had. */
+/** How to start or join a local Neo4j. */
 export interface LocalServerOptions {
-  /** Everything that one server keeps: its stores, logs, settings, password, port and state. Made when absent. */
+  /** All files of one server: stores, logs, settings, password, port and state. Made when absent. */
   readonly dataFolder: string;
-  /** What all servers of a checkout share: the class path and the class archive. Made when absent. */
+  /** The files that all servers of a checkout share: class path and class archive. Made when absent. */
   readonly cacheFolder: string;
-  /** Heap of the server in MiB, 256 or more; defaults to 512. The page cache takes half as much again. */
+  /** Heap of the server in MiB, 256 or more; default 512. The page cache takes half of this amount in addition. */
   readonly heapMegabytes?: number;
-  /** Told what is being done, a line at a time. */
+  /** Gets one line for each step. */
   readonly log?: (line: string) => void;
   /**
-   * For tests: start quickly rather than run quickly, die with this process however it ends, and remove the data
-   * folder on stopping.
+   * For tests: the server starts faster and runs slower; it ends with this process, even a killed one; and a stop removes
+   * the data folder.
    */
   readonly throwAway?: boolean;
-  /** How long to wait for Bolt, and for another process that is starting on this folder; defaults to 60,000. */
+  /** How long to wait for Bolt, and for another process that starts on this folder; default 60,000. */
   readonly patienceMilliseconds?: number;
 }
 
@@ -22,12 +22,12 @@ export interface LocalServer {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  /** Whether it was found running rather than started now. */
+  /** It was running already, and was not started now. */
   readonly adopted: boolean;
   /**
-   * Leaves the server; the last process to leave stops it.
+   * Leaves the server. The last process that leaves it stops it, which takes about 0.3 s.
    *
-   * Takes about 0.3 s. Calling it twice is harmless.
+   * A second call does nothing.
    */
   stop(): Promise<void>;
 }
@@ -35,8 +35,15 @@ export interface LocalServer {
 /** The only user of a local server. */
 export const LOCAL_USER = 'neo4j';
 
-/** Where Java's standard output and error of a server go. */
+/** The file in the data folder for the standard output and standard error of the server. */
 export const LOG_FILE = 'server.log';
+
+/** A data folder, with the class path and the heap that its server runs with. */
+export interface ServerHome {
+  readonly dataFolder: string;
+  readonly classPath: string;
+  readonly heapMegabytes: number;
+}
 
 /** Options with their defaults filled in. */
 export type SettledOptions = Required<LocalServerOptions>;

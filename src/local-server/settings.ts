@@ -1,19 +1,14 @@
 import { LOOPBACK } from './bolt';
 
-/** What the settings of a server depend on. */
-export interface ServerMeasures {
-  readonly port: number;
-  readonly heapMegabytes: number;
-}
-
 /**
- * The text of neo4j.conf: loopback only, nobody called, memory and time bounded, no reading of files or addresses.
+ * The text of neo4j.conf. The server listens on the loopback address only, reports to nobody, has limits on memory and
+ * time, and reads no files or addresses.
  *
- * `internal.server.bolt.thread_pool_shutdown_wait_time` brings a stop from 10 s to 0.3 s. `db.transaction.timeout` is a
- * backstop: every statement carries a shorter time of its own. `LOAD CSV` is shut off for files, and for addresses by
- * the block list, which is an internal setting and therefore proven by a test.
+ * `internal.server.bolt.thread_pool_shutdown_wait_time` shortens a stop from 10 s to 0.3 s. `db.transaction.timeout` is a
+ * last resort: every statement has a shorter time limit of its own. `LOAD CSV` is switched off for files, and for
+ * addresses by the block list. That list is an internal setting, so a test checks it.
  */
-export function serverSettings({ port, heapMegabytes }: ServerMeasures): string {
+export function serverSettings(port: number, heapMegabytes: number): string {
   const half = Math.floor(heapMegabytes / 2);
   return [
     `server.default_listen_address=${LOOPBACK}`,

@@ -11,15 +11,15 @@ import { removeState, writeState } from './state';
 import { endServer, leaveServer } from './stop';
 import { watch } from './watchdog';
 
-/** A server that has run this long is past its first questions: the archive can be made beside it. */
+/** After this time the first questions are answered, and the archive can be made in the background. */
 const ARCHIVE_DELAY_MILLISECONDS = 15_000;
 
 /**
- * Starts a Neo4j of our own on the data folder, or adopts the one that runs there already.
+ * Starts a Neo4j on the data folder, or adopts the one that already runs there.
  *
- * One data folder has one server, which any number of processes share; the last one to stop it stops it. A server whose
- * parent was killed is adopted by the next start. A start takes 3 s (6 s before the class archive has been made, 10 s
- * or more before Maven has fetched Neo4j); adopting takes a few milliseconds.
+ * A data folder has one server, which any number of processes share; the last process that leaves it stops it. If the
+ * process that started it is killed, the next start adopts it. A start takes 3 s; 6 s before the class archive is made,
+ * and 10 s or more before Maven has fetched Neo4j. Adopting takes a few milliseconds.
  *
  * @throws EntenteError JAVA_MISSING, JAVA_TOO_OLD, MAVEN_MISSING, DATA_FOLDER_IN_USE, NEO4J_UNREACHABLE, NEO4J_AUTH.
  */
@@ -30,7 +30,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   return withStartLock(dataFolder, patienceMilliseconds, async () => {
     const adopted = await adoptServer(dataFolder, patienceMilliseconds);
     if (adopted === undefined) return startServer(settled);
-    settled.log(`Neo4j runs already, on port ${adopted.port}`);
+    settled.log(`Neo4j is running already, on port ${adopted.port}`);
     return handle({ ...adopted, adopted: true, leave: () => leaveServer(dataFolder, settled.log) });
   });
 }
@@ -38,13 +38,13 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
 async function startServer(settled: SettledOptions): Promise<LocalServer> {
   const { dataFolder, cacheFolder, heapMegabytes, throwAway, log, patienceMilliseconds } = settled;
   const key = await archiveKey(cacheFolder, log);
-  const { classPath } = key;
-  const { port, password } = await prepareFolder({ dataFolder, classPath, heapMegabytes });
+  const home = { dataFolder, classPath: key.classPath, heapMegabytes };
+  const { port, password } = await prepareFolder(home);
   log('Starting Neo4j');
   const javaFlags = [...(throwAway ? THROW_AWAY_FLAGS : LASTING_FLAGS), ...archiveFlags(key)];
-  const launched = await launch({ dataFolder, classPath, heapMegabytes, javaFlags });
+  const launched = await launch(home, javaFlags);
   const dismiss = throwAway ? watch(launched.pid, dataFolder) : undefined;
-  // Written before Bolt answers: when this process is killed now, the next start still finds the server.
+  // Written before Bolt answers: if this process is killed now, the next start still finds the server.
   await writeState(dataFolder, { pid: launched.pid, port, users: [process.pid] });
   try {
     await awaitBolt(launched, { dataFolder, port, patienceMilliseconds });
@@ -65,13 +65,13 @@ async function startServer(settled: SettledOptions): Promise<LocalServer> {
   return handle({ port, password, adopted: false, leave });
 }
 
-/** Makes the class archive in the background when it is not there; returns what gives it up. */
+/** Makes the class archive in the background if it is not there; returns a function that gives this up. */
 function makeArchiveLater(key: ArchiveKey, log: (line: string) => void): (() => void) | undefined {
   if (existsSync(archiveFile(key))) return undefined;
   const controller = new AbortController();
   const timer = setTimeout(() => {
     makeArchive(key, controller.signal).catch((error: unknown) => {
-      // Only the speed of the next start depends on it.
+      // The archive only makes the next start faster.
       if (!controller.signal.aborted) log(`The class archive was not made: ${String(error)}`);
     });
   }, ARCHIVE_DELAY_MILLISECONDS);

@@ -2,17 +2,17 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from './command';
 
-/** What a data folder knows of the server that runs on it. */
+/** The server that runs on a data folder, as a file in it says. */
 export interface ServerState {
   readonly pid: number;
   readonly port: number;
-  /** Processes that use the server, one entry for each use; the last to leave stops it. */
+  /** Ids of the processes that use the server, one entry for each use. The last process that leaves stops the server. */
   readonly users: readonly number[];
 }
 
 const stateFile = (dataFolder: string): string => join(dataFolder, 'server.json');
 
-/** Reads the state; undefined when no server was left running. Call it under the start lock. */
+/** Reads the state; undefined when there is none. Call it while you hold the start lock. */
 export async function readState(dataFolder: string): Promise<ServerState | undefined> {
   const text = await readOptional(stateFile(dataFolder));
   if (text === undefined) return undefined;
@@ -20,14 +20,14 @@ export async function readState(dataFolder: string): Promise<ServerState | undef
   return { ...state, users: state.users.filter(isAlive) };
 }
 
-/** Writes the state, whole or not at all. Call it under the start lock. */
+/** Writes the state; a reader never finds half of it. Call it while you hold the start lock. */
 export async function writeState(dataFolder: string, state: ServerState): Promise<void> {
   const unfinished = `${stateFile(dataFolder)}.${process.pid}`;
   await writeFile(unfinished, JSON.stringify(state));
   await rename(unfinished, stateFile(dataFolder));
 }
 
-/** Forgets a server that is gone. Call it under the start lock. */
+/** Removes the state of a server that is gone. Call it while you hold the start lock. */
 export async function removeState(dataFolder: string): Promise<void> {
   await rm(stateFile(dataFolder), { force: true });
 }
@@ -42,7 +42,7 @@ export async function readOptional(file: string): Promise<string | undefined> {
   }
 }
 
-/** Whether a process with this number exists, whoever owns it. */
+/** Whether a process with this id exists, of any user. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -55,14 +55,14 @@ export function isAlive(pid: number): boolean {
 /**
  * Whether the process is a Neo4j on this data folder.
  *
- * Numbers of processes are given out again, so the command line is read before a process is adopted or signalled. A
- * process that has ended but is not yet collected by its parent has no command line, and does not count.
+ * The system uses process ids again, so the command line is checked before a process is adopted or signalled. A process
+ * that has ended, but is still listed, has no command line and does not count.
  */
 export async function isServerOf(pid: number, dataFolder: string): Promise<boolean> {
   return (await commandLine(pid)).includes(homeArgument(dataFolder));
 }
 
-/** The argument that ties a Neo4j process to its data folder. */
+/** The argument by which a Neo4j process and its data folder are recognised. */
 export function homeArgument(dataFolder: string): string {
   return `--home-dir=${dataFolder}`;
 }

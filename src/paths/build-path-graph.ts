@@ -15,10 +15,10 @@ const byId = (left: { readonly id: string }, right: { readonly id: string }): nu
   left.id < right.id ? -1 : Number(left.id > right.id);
 
 /**
- * A path graph from rows in any order: the same rows give the same arrays.
+ * Builds a path graph. The order of the rows does not matter: the same rows give the same arrays.
  *
- * Throws RangeError for a hop that names an entity, relation, type or definition that is not among the rows: rows of
- * two runs were mixed.
+ * Throws RangeError for a hop whose entity, relation, type or definition is not among the rows, which happens when rows
+ * of two runs are mixed.
  */
 export function buildPathGraph(rows: PathGraphRows): PathGraph {
   const entities = buildEntities(rows.entities);
@@ -68,7 +68,7 @@ function buildRelations(rows: readonly PathRelationRow[], types: ReadonlyMap<str
   };
 }
 
-/** A few thousand distinct days stand behind any number of relations. */
+/** Day numbers, each computed once: any number of relations have only a few thousand distinct days. */
 function rememberedDays(): (day: string) => number {
   const known = new Map<string, number>();
   return (day) => {
@@ -78,7 +78,7 @@ function rememberedDays(): (day: string) => number {
   };
 }
 
-/** Distinct lists of days on which hops turn; in order of the rows' text, so that any order of rows gives the same. */
+/** The distinct lists of denial days, in an order that does not depend on the order of the rows. */
 class DenialLists {
   readonly lists: Int32Array[] = [new Int32Array(0)];
   readonly #known = new Map<string, number>();
@@ -93,7 +93,7 @@ class DenialLists {
     }
   }
 
-  /** Index of a list; 0 of the empty one. */
+  /** Index of a list; 0 for the empty one. */
   indexOf(days: readonly string[] = []): number {
     return days.length === 0 ? 0 : (this.#known.get(days.join(' ')) ?? 0);
   }

@@ -1,46 +1,29 @@
 import { dayNumber } from '../domain/time/calendar-day';
 import { DIRECTION_BOTH, DIRECTION_IN, DIRECTION_OUT, type PathGraph } from '../domain/path/graph';
-import type { EffectiveQuestion, PathDirection } from '../domain/path/question';
+import type { EffectiveQuestion, PathDirection, PreparedQuestion } from '../domain/path/question';
 import { rankOfFloor, type ContestedMode } from '../domain/record/support';
 import { LAST_DAY } from '../domain/time/time-bounds';
 import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
-import { timeBoxOf, type TimeBox } from '../domain/time/time-box';
+import type { TimeBox } from '../domain/time/time-box';
 
-/** Most hop definitions of one type; the row length of `waysOf`. */
+/** Most hop definitions of one type: the length of a row of `waysOf`. */
 export const MOST_DEFINITIONS = 256;
 
-/** What a question asks of every hop, ready for the loops: no text is compared inside the search. */
+/** The conditions of a question on single hops, as numbers: the search compares no texts. */
 export interface HopConditions {
-  /** By type index * MOST_DEFINITIONS + definition index: the directions that are admitted, as a mask; 0: none. */
+  /** The directions that are allowed, as a mask, by type index * MOST_DEFINITIONS + definition index; 0: none. */
   readonly waysOf: Uint8Array;
-  /** By type index: 1 where `saidBy` is not applied. */
+  /** 1 for types to which `saidBy` is not applied, by type index. */
   readonly structural: Uint8Array;
-  /** By type index: 1 for types that say little. */
+  /** 1 for types that say little about a connection, by type index. */
   readonly common: Uint8Array;
   readonly time: TimeBox;
-  /** Day number up to which words count. */
+  /** The last day, as a number, whose claims count. */
   readonly saidBy: number;
   readonly leastRank: number;
   readonly contested: ContestedMode;
   readonly minOrigins: number;
 }
-
-/** What of a question bears on single hops. */
-export type HopQuestion = Pick<
-  EffectiveQuestion,
-  | 'types'
-  | 'categories'
-  | 'roles'
-  | 'direction'
-  | 'at'
-  | 'during'
-  | 'window'
-  | 'match'
-  | 'saidBy'
-  | 'minSupport'
-  | 'contested'
-  | 'minOrigins'
->;
 
 const WAYS: Readonly<Record<PathDirection, number>> = Object.freeze({
   ANY: DIRECTION_BOTH,
@@ -49,7 +32,7 @@ const WAYS: Readonly<Record<PathDirection, number>> = Object.freeze({
 });
 
 /** The conditions of a question over the types of a graph. */
-export function compileConditions(types: PathGraph['types'], question: HopQuestion): HopConditions {
+export function compileConditions(types: PathGraph['types'], question: PreparedQuestion): HopConditions {
   const waysOf = new Uint8Array(types.length * MOST_DEFINITIONS);
   types.forEach((type, typeIndex) => {
     type.hops.forEach((hop, definition) => {
@@ -62,7 +45,7 @@ export function compileConditions(types: PathGraph['types'], question: HopQuesti
     waysOf,
     structural: Uint8Array.from(types, ({ structural }) => Number(structural)),
     common: Uint8Array.from(types, ({ common }) => Number(common)),
-    time: timeBoxOf(question),
+    time: question.time,
     saidBy: dayNumber(question.saidBy ?? LAST_DAY),
     leastRank: rankOfFloor(question.minSupport),
     contested: question.contested,
@@ -70,14 +53,11 @@ export function compileConditions(types: PathGraph['types'], question: HopQuesti
   };
 }
 
-/** What of a question bears on types and roles. */
-export type DefinitionQuestion = Pick<EffectiveQuestion, 'types' | 'categories' | 'roles'>;
-
-/** Whether a hop of a type may be walked at all: its type, its category, and both of its roles are asked for. */
+/** Whether the question allows hops of this definition: their type, their category, and both of their roles. */
 export function admitsDefinition(
   type: Pick<RelationTypeDefinition, 'code' | 'category'>,
   hop: Pick<HopDefinition, 'from' | 'to'>,
-  { types, categories, roles }: DefinitionQuestion,
+  { types, categories, roles }: EffectiveQuestion,
 ): boolean {
   return (
     (types === null || types.includes(type.code)) &&

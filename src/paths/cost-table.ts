@@ -1,19 +1,19 @@
 import { SUPPORT_RANKS } from '../domain/record/support';
 
 /**
- * Cost table `balanced-1`: what makes a path less telling, in integers.
+ * Cost table `balanced-1`: what makes a path say less, in integers.
  *
- * Fixed by the contract (GraphQL contract, Paths, 4). It is an order, not a probability: sources copy one another, so
- * hops are not independent and nothing here may be multiplied. A new table gets a new name.
+ * The numbers are part of the API. They order paths and are no probabilities: sources copy each other, so hops are not
+ * independent, and costs must not be multiplied. A table with other numbers gets another name.
  */
 export const BALANCED_1 = Object.freeze({
   id: 'balanced-1',
   hop: 1000,
   contested: 1000,
-  /** For each doubling of an intermediate's neighbours. */
+  /** For each doubling of the neighbours of an entity between the ends. */
   hub: 400,
   common: 500,
-  /** RETRACTED, DENIED, UNDETERMINED: hops only when the floor is ANY. */
+  /** RETRACTED, DENIED, UNDETERMINED: they are hops only when `minSupport` is ANY. */
   lowestSupport: 6000,
 });
 
@@ -38,24 +38,17 @@ export function hubCost(degree: number): number {
   return BALANCED_1.hub * (31 - Math.clz32(1 + degree));
 }
 
-/** What decides the cost of one relation as a hop. */
-export interface CostedRelation {
-  readonly rank: number;
-  readonly contested: boolean;
-  readonly common: boolean;
-}
-
 /** What a relation costs as a hop, the hop itself included. */
-export function relationCost({ rank, contested, common }: CostedRelation): number {
+export function relationCost(rank: number, contested: boolean, common: boolean): number {
   return BALANCED_1.hop + supportCost(rank) + (contested ? BALANCED_1.contested : 0) + (common ? BALANCED_1.common : 0);
 }
 
-/** `relationCost` by `costIndex`, so that the loops neither call nor allocate. */
+/** `relationCost` by `costIndex`: the search only looks the cost up. */
 export const RELATION_COSTS = Int32Array.from({ length: 1024 }, (_cost, index) =>
-  relationCost({ rank: index >> 2, contested: (index & 2) !== 0, common: (index & 1) !== 0 }),
+  relationCost(index >> 2, (index & 2) !== 0, (index & 1) !== 0),
 );
 
-/** Where a relation's cost stands in RELATION_COSTS; `contested` and `common` are 0 or 1. */
+/** Index of a cost in RELATION_COSTS; `contested` and `common` are 0 or 1. */
 export function costIndex(rank: number, contested: number, common: number): number {
   return rank * 4 + contested * 2 + common;
 }

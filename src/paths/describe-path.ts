@@ -1,33 +1,26 @@
 import { DIRECTION_BOTH, DIRECTION_IN, type PathGraph } from '../domain/path/graph';
 import {
   MOST_HOP_RELATIONS,
-  type EffectiveQuestion,
   type HopRelationRecord,
   type PathCost,
   type PathHopRecord,
   type PathRecord,
   type WeakestLink,
-} from '../domain/path/question';
+} from '../domain/path/answer';
 import { supportOfRank } from '../domain/record/support';
 import { BALANCED_1, hubCost, supportCost } from './cost-table';
 import type { FoundPath } from './kernels/best-first';
-import type { HopEvaluator, PassingRelation } from './kernels/hop-evaluator';
+import type { PassingRelation } from './kernels/hop-evaluator';
 import { heldTogether } from './held-together';
 import { raisedBy, whySupport } from './raise';
+import type { PathSearch } from './search-paths';
 
-/** All of a path that follows from the search alone. */
+/** A path without its id and cursor: all that the search alone tells of it. */
 export type DescribedPath = Omit<PathRecord, 'id' | 'cursor'>;
 
-/** What paths are described from. */
-export interface Description {
-  readonly graph: PathGraph;
-  readonly evaluator: HopEvaluator;
-  readonly saidBy: EffectiveQuestion['saidBy'];
-}
-
-/** A found path with ids for indexes, its hops in words, the parts of its cost, and its weakest link. */
-export function describePath(path: FoundPath, description: Description): DescribedPath {
-  const { graph, evaluator } = description;
+/** Describes a path that a search found: ids for indexes, hops in words, the parts of its cost, its weakest link. */
+export function describePath(path: FoundPath, search: PathSearch): DescribedPath {
+  const { graph, evaluator } = search;
   const entities = path.entities.map((entity) => graph.entities.ids[entity] ?? '');
   const passing = path.pairs.map((pair) => evaluator.passing(pair));
   const best = passing.map(bestOf);
@@ -36,7 +29,7 @@ export function describePath(path: FoundPath, description: Description): Describ
     return {
       from: entities[index] ?? '',
       to: entities[index + 1] ?? '',
-      relations: relations.slice(0, MOST_HOP_RELATIONS).map((relation) => hopRelation(relation, description)),
+      relations: relations.slice(0, MOST_HOP_RELATIONS).map((relation) => hopRelation(relation, search)),
       relationCount: relations.length,
       filteredOut: evaluator.relationCount(pair) - relations.length,
     };
@@ -60,14 +53,13 @@ function bestOf(relations: readonly PassingRelation[]): PassingRelation {
 
 function hopRelation(
   { relation, hop, rank, contested, cost }: PassingRelation,
-  description: Description,
+  { graph, question }: PathSearch,
 ): HopRelationRecord {
-  const { graph, saidBy } = description;
   const type = typeOf(relation, graph);
   const definition = type.hops[graph.hopDefinitions[hop] ?? 0];
   if (definition === undefined) throw new Error('a hop has a definition');
   const way = graph.hopDirections[hop];
-  // A symmetric hop has one role and one reading: either way is forward.
+  // A symmetric hop reads the same in both directions.
   const isForward = way !== DIRECTION_IN;
   return {
     relation: graph.relations.ids[relation] ?? '',
@@ -79,7 +71,7 @@ function hopRelation(
     support: supportOfRank(rank),
     contested,
     cost,
-    saidBy: type.structural ? null : saidBy,
+    saidBy: type.structural ? null : question.saidBy,
   };
 }
 
@@ -118,6 +110,6 @@ function weakestOf(best: readonly PassingRelation[], graph: PathGraph): WeakestL
     support: supportOfRank(rank),
     contested,
     why: whySupport(supportOfRank(rank), contested),
-    raisedBy: raisedBy({ support: supportOfRank(rank), contested, type }),
+    raisedBy: raisedBy(supportOfRank(rank), contested, type),
   };
 }

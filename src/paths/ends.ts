@@ -1,28 +1,21 @@
 import type { PathGraph } from '../domain/path/graph';
+import type { EffectiveQuestion } from '../domain/path/question';
 
-/** Which entities a search starts from, ends at, and must not walk through; by entity index. */
+/** The entities at which paths begin and end, and those through which they may lead; by entity index. */
 export interface SearchEnds {
   readonly sources: readonly number[];
   readonly targets: readonly number[];
   /** 1 for a source, 2 for a target, 3 for both. */
   readonly sides: Uint8Array;
-  /** 1 where a path may lead through: no end, not avoided, of a kind asked for. */
+  /** 1 for entities through which a path may lead: no end, not avoided, of a kind that is asked for. */
   readonly passable: Uint8Array;
 }
 
 export const SOURCE_SIDE = 1;
 export const TARGET_SIDE = 2;
 
-/** What of a question says where paths may lead. */
-export interface EndsQuestion {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-  readonly avoid: readonly string[];
-  readonly throughKinds: readonly string[] | null;
-}
-
-/** The ends of a question in a graph, sorted by id. An id that the graph does not hold has no hops and is left out. */
-export function searchEnds(graph: PathGraph, question: EndsQuestion): SearchEnds {
+/** The ends of a question in a graph, sorted by id. An id that the graph does not hold is left out: it has no hops. */
+export function searchEnds(graph: PathGraph, question: EffectiveQuestion): SearchEnds {
   const { ids, kinds } = graph.entities;
   const sides = new Uint8Array(ids.length);
   const sources = indexesOf(graph, question.from);

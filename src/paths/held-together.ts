@@ -1,6 +1,6 @@
 import { dayText } from '../domain/time/calendar-day';
 import type { PathRelations } from '../domain/path/graph';
-import type { TimeSpan } from '../domain/path/question';
+import type { TimeSpan } from '../domain/path/answer';
 import { FIRST_DAY, LAST_DAY } from '../domain/time/time-bounds';
 
 /** Days from `start` to `end`, inclusive, as day numbers. */
@@ -10,10 +10,10 @@ interface Span {
 }
 
 /**
- * The longest interval on every day of which each hop may have held, by some relation of its own; the earlier of equally
- * long ones; null when there is no such day.
+ * The longest interval in which all hops may have held together; null when there is none, the first of equally long ones.
  *
- * A relation may have held from its earliest start to its latest end. Sentinels become null.
+ * On each day of it, every hop has a relation that may have held: from its earliest start to its latest end. An open or
+ * unknown end of the interval is null.
  */
 export function heldTogether(
   hops: readonly (readonly { readonly relation: number }[])[],
@@ -33,7 +33,7 @@ export function heldTogether(
   return longest === null ? null : toTimeSpan(longest);
 }
 
-/** Spans in order, those that overlap or follow each other without a day between joined. */
+/** Spans in order. Those that overlap, or have no day between them, are joined. */
 function merged(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of [...spans].sort((left, right) => left.start - right.start)) {

@@ -1,30 +1,26 @@
 import { SUPPORT_RANKS, type Support } from '../domain/record/support';
-import { STATUS_RULES } from '../domain/status/rules';
+import { ruleOfSupport, STATUS_RULES } from '../domain/status/rules';
 import type { RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
 
-/** Most ways to raise a support that are named: the next ones up. */
+/** Most rules that are named as a way to raise a support. */
 const MOST_WAYS = 3;
 
 /** Why a relation has its support, in the words of its rule: "ALLEGED: it is stated, by nobody named ...". */
 export function whySupport(support: Support, contested: boolean): string {
-  const rule = STATUS_RULES.find((candidate) => candidate.support === support);
-  const words = `${support}: ${rule?.means ?? 'no rule gives it'}`;
+  const words = `${support}: ${ruleOfSupport(support).means}`;
   return contested ? `${words}; a standing denial contests it` : words;
 }
 
-/** What decides what would raise a relation. */
-export interface Raisable {
-  readonly support: Support;
-  readonly contested: boolean;
-  readonly type: Pick<RelationTypeDefinition, 'observable'>;
-}
-
 /**
- * What would raise a relation, by the rules of status above its own that apply to its type, the nearest first; last,
- * what would end a contest.
+ * What would raise the support of a relation: the next rules above its own that can apply to its type, nearest first.
+ * For a contested relation, last, what would end the contest.
  */
-export function raisedBy({ support, contested, type }: Raisable): readonly string[] {
-  // What is denied or left open is no stronger for being so: only rules that somebody's affirmation meets raise.
+export function raisedBy(
+  support: Support,
+  contested: boolean,
+  type: Pick<RelationTypeDefinition, 'observable'>,
+): readonly string[] {
+  // To be denied or undetermined is not more support: only rules that an affirmation meets are named.
   const floor = Math.max(SUPPORT_RANKS[support], SUPPORT_RANKS.UNDETERMINED);
   const ways = STATUS_RULES.filter((rule) => SUPPORT_RANKS[rule.support] > floor)
     .filter((rule) => rule.support !== 'OBSERVED' || type.observable)

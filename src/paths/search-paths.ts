@@ -1,5 +1,6 @@
 import type { PathGraph } from '../domain/path/graph';
-import type { EffectiveQuestion, SearchStop } from '../domain/path/question';
+import type { SearchStop } from '../domain/path/answer';
+import type { PreparedQuestion } from '../domain/path/question';
 import { compileConditions } from './conditions';
 import { searchEnds } from './ends';
 import { BestFirst, type FoundPath } from './kernels/best-first';
@@ -9,46 +10,44 @@ import { comparePlaces, type PathPlace } from './kernels/partial-paths';
 import { remainingBounds, type BoundsTask } from './kernels/remaining-bounds';
 import { VisitBudget, type SearchLimits } from './kernels/visit-budget';
 
-export type { FoundPath } from './kernels/best-first';
 export type { PathPlace } from './kernels/partial-paths';
 export type { SearchLimits } from './kernels/visit-budget';
 
-/** What part of the answer is wanted, and what it may cost. */
+/** Which page of the paths is wanted, and how long the search may take. */
 export interface SearchOptions {
   readonly first: number;
   /** Only paths that come after this place. */
   readonly after: PathPlace | null;
   readonly limits: SearchLimits;
-  /** When the search turns careful (kernels/best-first.ts); it changes the visits, never the paths. */
+  /** When the search becomes careful (kernels/best-first.ts). It changes the number of visits, never the paths. */
   readonly patience?: number;
 }
 
-/** Patience that costs little where a search goes well, and leaves most of the budget where it does not. */
+/** It costs little where a search goes well, and leaves most of the budget where it does not. */
 const PATIENCE = 8;
 
-/** What a search found. */
+/** A search that is done, with what it found. */
 export interface PathSearch {
-  /** At most `first`, in the total order. */
+  readonly graph: PathGraph;
+  readonly question: PreparedQuestion;
+  /** At most `first` of them, in the total order. */
   readonly paths: readonly FoundPath[];
-  /** Whether at least one more follows. */
+  /** Whether more paths follow. */
   readonly hasMore: boolean;
   readonly exactUpToHops: number;
   readonly visits: number;
   readonly stopped: SearchStop | null;
-  /** Knows every relation of every pair of the found paths. */
+  /** Gives every relation of every hop of the found paths. */
   readonly evaluator: HopEvaluator;
 }
 
-/** A question with ids for ends. */
-export type SearchQuestion = EffectiveQuestion;
-
 /**
- * The best simple paths of a question, exact and in their total order as far as the limits let it go.
+ * The best simple paths of a question, exact and in their total order, as far as the limits allow.
  *
- * Every condition holds inside the search. A page after the first runs the search again and passes over what the
- * pages before it held, so that pages joined are one large page.
+ * Every condition is checked during the search. For a page after the first one the search runs again and skips the paths
+ * of the pages before it: several pages together are the same as one large page.
  */
-export function searchPaths(graph: PathGraph, question: SearchQuestion, options: SearchOptions): PathSearch {
+export function searchPaths(graph: PathGraph, question: PreparedQuestion, options: SearchOptions): PathSearch {
   const task = {
     ...newTask(graph, question, options.limits),
     objective: question.objective,
@@ -62,6 +61,8 @@ export function searchPaths(graph: PathGraph, question: SearchQuestion, options:
     if (paths.length > options.first) break;
   }
   return {
+    graph,
+    question,
     paths: paths.slice(0, options.first),
     hasMore: paths.length > options.first,
     exactUpToHops: search.exactUpToHops(),
@@ -71,9 +72,9 @@ export function searchPaths(graph: PathGraph, question: SearchQuestion, options:
   };
 }
 
-/** What a search for any path found. */
+/** The length of the shortest path, and how far the search came. */
 export interface ExistenceSearch {
-  /** Hops of the shortest path, or null. */
+  /** In hops; null when no path was found. */
   readonly length: number | null;
   /** No path of at most so many hops was missed. */
   readonly exactUpToHops: number;
@@ -82,7 +83,7 @@ export interface ExistenceSearch {
 }
 
 /** The length of the shortest path of a question, without the paths themselves. */
-export function searchExistence(graph: PathGraph, question: SearchQuestion, limits: SearchLimits): ExistenceSearch {
+export function searchExistence(graph: PathGraph, question: PreparedQuestion, limits: SearchLimits): ExistenceSearch {
   const task = newTask(graph, question, limits);
   if (task.ends.sources.some((entity) => task.ends.targets.includes(entity))) {
     const search = searchPaths(graph, { ...question, objective: 'FEWEST_HOPS' }, { first: 1, after: null, limits });
@@ -93,7 +94,7 @@ export function searchExistence(graph: PathGraph, question: SearchQuestion, limi
   return { length, exactUpToHops, visits: task.budget.visits, stopped: task.budget.stopped };
 }
 
-function newTask(graph: PathGraph, question: SearchQuestion, limits: SearchLimits): BoundsTask {
+function newTask(graph: PathGraph, question: PreparedQuestion, limits: SearchLimits): BoundsTask {
   return {
     graph,
     ends: searchEnds(graph, question),

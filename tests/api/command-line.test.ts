@@ -47,7 +47,7 @@ describe('entente path', () => {
     });
   });
 
-  it('says that nothing meets a question rather than nothing at all', async () => {
+  it('says that no path meets the question', async () => {
     const { code, output } = await onSeed('path', 'Kim Jong Un', 'Wagner Group', '--max-hops', '1');
     expect(output).toBe('No path meets the question.\n');
     expect(code).toBe(0);
@@ -58,15 +58,35 @@ describe('entente path', () => {
     ['one entity at both ends', ['path', 'Kim Jong Un', 'entity:kim-jong-un'], /^ENDPOINTS_EQUAL: /m],
     ['a value that is none', ['path', 'Kim Jong Un', 'Russia', '--min-support', 'VERY'], /VERY/],
     ['too many hops', ['path', 'Kim Jong Un', 'Russia', '--max-hops', '99'], /HOPS_OUT_OF_RANGE/],
-    ['one end', ['path', 'Kim Jong Un'], /^Usage: entente path/m],
-    ['an unknown option', ['path', 'a', 'b', '--fast'], /^Usage: entente path/m],
-    ['an unknown command', ['pathes'], /There is no command/],
-    ['no command', [], /^$/],
-  ])('refuses %s with exit code 2 and no stack', async (_case, parameters, said) => {
-    const { code, errors } = await onSeed(...parameters);
-    expect(code).toBe(2);
+    [
+      'a type that does not exist',
+      ['path', 'Kim Jong Un', 'Russia', '--types', 'MEETINGS'],
+      /^BAD_USER_INPUT: .*MEETING/m,
+    ],
+    ['one end', ['path', 'Kim Jong Un'], /^BAD_USER_INPUT: missing required argument 'to'/m],
+    [
+      'an unknown option',
+      ['path', 'a', 'b', '--minsupport', 'ANY'],
+      /unknown option '--minsupport'\n\(Did you mean --min-support\?\)/,
+    ],
+    ['an unknown command', ['pathes'], /unknown command 'pathes'\n\(Did you mean path\?\)/],
+    ['no command', [], /^Usage: entente /],
+  ])('refuses %s with exit code 2, no answer and no stack', async (_case, parameters, said) => {
+    const { code, output, errors } = await onSeed(...parameters);
+    expect([code, output]).toEqual([2, '']);
     expect(errors).toMatch(said);
     expect(errors).not.toMatch(/^\s+at /m);
+  });
+});
+
+describe('a name that no entity has', () => {
+  it('is answered with a query that the API has', async () => {
+    const { errors } = await onSeed('path', 'kim', 'Russia');
+    expect(errors).toMatch(
+      /^ENDPOINT_NOT_FOUND: .*Look the name up with the query `search` of the API, .* in its playground/m,
+    );
+    const schema = readFileSync(join(ROOT, 'schema', 'schema.graphql'), 'utf8');
+    expect(/^type Query \{[^]*?^\}/m.exec(schema)?.[0]).toMatch(/^ {2}search\(/m);
   });
 });
 
@@ -105,15 +125,15 @@ describe('entente validate', () => {
     expect(JSON.parse(readFileSync(report, 'utf8'))).toHaveLength(2);
   });
 
-  it('says of a folder that is not there that it is not there', async () => {
+  it('names a folder that does not exist', async () => {
     const { code, errors } = await validate('/nowhere/at/all');
     expect(code).toBe(3);
-    expect(errors).toMatch(/no such file or folder/);
+    expect(errors).toContain('no such file or folder. /nowhere/at/all does not exist.');
   });
 });
 
 describe('entente load and status', () => {
-  it('loads, says so twice, refuses a stale and a reused version, and takes a draft', async () => {
+  it('loads once, refuses an older and a reused version, and accepts a draft', async () => {
     const graph = new ScratchGraph();
     await graph.empty();
     await graph.close();
@@ -140,7 +160,7 @@ describe('entente load and status', () => {
 });
 
 describe('a database that does not answer', () => {
-  it('ends every command with 4 and the three ways to have one', async () => {
+  it('ends a command with 4, and shows the three ways to have a Neo4j', async () => {
     const settings = { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' };
     const { code, errors } = await runProgram(COMMAND_LINE, ['status'], settings);
     expect(code).toBe(4);

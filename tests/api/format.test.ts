@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt, ROOT } from '../support/build';
 import {
@@ -24,7 +24,7 @@ describe('entente format', () => {
     });
   });
 
-  it('lists with --check what it would rewrite and exits 3, then rewrites it and is content', async () => {
+  it('lists with --check what it would rewrite and exits 3, then rewrites it and finds nothing more to do', async () => {
     const folder = writeYamlFolder(minimalDataSet());
     const claims = join(folder, 'claims', 'claims.yaml');
     const before = readFileSync(claims, 'utf8');
@@ -47,12 +47,21 @@ describe('entente format', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^\{"record":"dataset","id":"dataset:minimal",/);
   });
 
-  it('lists faults as validation does, and touches nothing', async () => {
+  it('lists faults as validation does, and changes nothing', async () => {
     const folder = writeYamlFolder(withRecords(minimalDataSet(), claimRecord({ id: 'claim:x', madeBy: 'entity:x' })));
     const claims = readFileSync(join(folder, 'claims', 'claims.yaml'), 'utf8');
     const { code, errors } = await format(folder);
     expect(code).toBe(3);
     expect(errors).toMatch(/^claims\/\S+\.yaml:\d+: REFERENCE_MISSING claim:x[^]*^Refused: 1 fault\./m);
     expect(readFileSync(join(folder, 'claims', 'claims.yaml'), 'utf8')).toBe(claims);
+  });
+
+  it('leaves the files of desktops and editors as they are', async () => {
+    const folder = writeYamlFolder(minimalDataSet());
+    const names = ['.DS_Store', 'claims.yaml~', '#claims.yaml#'];
+    for (const name of names) writeFileSync(join(folder, 'claims', name), name);
+    expect(await format(folder)).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'claims')).sort()).toEqual([...names, 'claims.yaml'].sort());
+    for (const name of names) expect(readFileSync(join(folder, 'claims', name), 'utf8')).toBe(name);
   });
 });

@@ -108,7 +108,7 @@ describe('the cause of a failed start', () => {
     ],
     ['Error: Could not create the Java Virtual Machine.', 'Could not create the Java Virtual Machine.'],
     ['first\nlast words\n', 'last words'],
-    ['', 'it said nothing'],
+    ['', 'it gave no reason'],
   ])('%j is %j', (output, expected) => {
     expect(innermostCause(output)).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFault } from '../../src/domain/record/data-set';
 import { readDataSet } from '../../src/import/data-set/read-data-set';
@@ -30,7 +30,7 @@ function faultsOfLines(...lines: readonly string[]): readonly RecordFault[] {
 const brief = (faults: readonly RecordFault[]): string[] =>
   faults.map(({ file, line, code, found }) => `${file}:${line} ${code} ${found}`);
 
-describe('a YAML file made to exhaust or to deceive', () => {
+describe('a YAML file that is made to exhaust memory or to deceive', () => {
   it('with aliases that would grow to a billion texts is refused before anything grows', () => {
     const levels = Array.from(
       { length: 30 },
@@ -50,7 +50,7 @@ describe('a YAML file made to exhaust or to deceive', () => {
     ],
     ['a tag of YAML itself', '- {id: !!str source:a}\n', ['1 VALUE_INVALID the tag tag:yaml.org,2002:str']],
     [
-      'a key that stands twice',
+      'a key that occurs twice',
       '- id: source:a\n  kind: POST\n  id: source:b\n',
       ['3 VALUE_INVALID the key id a second time'],
     ],
@@ -131,7 +131,7 @@ describe('a YAML file made to exhaust or to deceive', () => {
   });
 });
 
-describe('a text made to read otherwise than it is', () => {
+describe('a text that looks like another one', () => {
   const withId = (id: string) => faultsOfLines(JSON.stringify({ record: 'source', ...sourceRecord({ id }) }));
 
   it.each([
@@ -147,7 +147,7 @@ describe('a text made to read otherwise than it is', () => {
     expect(faults.every(({ field }) => field === 'id')).toBe(true);
   });
 
-  it('is quoted in the report with what cannot be seen written out', () => {
+  it('is quoted in the report with its invisible characters written out', () => {
     expect(withId('source:\u202eetteag')[0]).toMatchObject({
       record: 'source:\\u{202e}etteag',
       found: 'source:\\u{202e}etteag',
@@ -171,12 +171,12 @@ describe('a file of JSON Lines with one bad line', () => {
     ['no object', '[1]', '2 VALUE_INVALID [1]'],
     ['nothing', '', '2 VALUE_INVALID '],
     [
-      'a key that stands twice',
+      'a key that occurs twice',
       SOURCE.replace('"kind"', '"id":"source:b","kind"'),
       '2 VALUE_INVALID a key a second time',
     ],
     [
-      'a key that stands twice, once escaped',
+      'a key that occurs twice, once escaped',
       SOURCE.replace('"kind"', '"\\u0069d":"source:b","kind"'),
       '2 VALUE_INVALID a key a second time',
     ],
@@ -206,7 +206,7 @@ describe('a file of JSON Lines with one bad line', () => {
     expect(reading.dataSet).toBeUndefined();
   });
 
-  it('says so when the header is not first, and when there is none', () => {
+  it('reports a header that is not first, and one that is missing', () => {
     const folder = writeFiles({ 'a.jsonl': `${SOURCE}\n${HEADER}\n`, 'b.jsonl': '' });
     for (const file of ['a.jsonl', 'b.jsonl']) {
       expect(brief(readDataSet(join(folder, file)).faults)).toEqual([
@@ -215,7 +215,7 @@ describe('a file of JSON Lines with one bad line', () => {
     }
   });
 
-  it('holds a text with quotes, colons and backslashes for no key', () => {
+  it('does not count a text with quotes, colons and backslashes as a key', () => {
     const title = 'He said "id": \\"x\\": \\';
     expect(faultsOfLines(JSON.stringify({ record: 'source', ...sourceRecord({ id: 'source:a', title }) }))).toEqual([]);
   });
@@ -233,9 +233,46 @@ describe('a path that leads to no data set', () => {
     expect(brief(readDataSet(empty).faults)).toEqual(['dataset.yaml:0 VALUE_INVALID no such file']);
   });
 
-  it('tells of a file that would be passed over in silence', () => {
+  it('reports a file that would not be read', () => {
     const folder = writeYamlFolder(minimalDataSet());
     writeFileSync(join(folder, 'claims/more.yml'), '[]');
     expect(brief(readDataSet(folder).faults)).toEqual(['claims/more.yml:0 VALUE_INVALID a file that is no .yaml']);
+  });
+});
+
+describe('files that desktops and editors leave in a data set', () => {
+  const LEFT = ['.DS_Store', '._claims.yaml', '.claims.yaml.swp', '.#claims.yaml', 'claims.yaml~', '#claims.yaml#'];
+  const OF_WINDOWS = ['Thumbs.db', 'desktop.ini'];
+
+  it.each(['.', 'sources', 'entities', 'relations', 'claims'])('are passed over in %s', (place) => {
+    const folder = writeYamlFolder(minimalDataSet());
+    for (const name of [...LEFT, ...OF_WINDOWS]) writeFileSync(join(folder, place, name), Buffer.from([0xff, 0, 1]));
+    mkdirSync(join(folder, place, '.git'));
+    const reading = readDataSet(folder);
+    expect(brief(reading.faults)).toEqual([]);
+    expect(reading.dataSet).toEqual(minimalDataSet());
+  });
+
+  it.each(['claims~.txt', 'a#.yml', 'Thumbs.db.zip', '#claims'])('are not confused with %s', (name) => {
+    const folder = writeYamlFolder(minimalDataSet());
+    writeFileSync(join(folder, 'claims', name), '[]');
+    expect(brief(readDataSet(folder).faults)).toEqual([`claims/${name}:0 VALUE_INVALID a file that is no .yaml`]);
+  });
+});
+
+describe('a folder where a file should be, and a file where a folder should be', () => {
+  it.each(['2023', '2023.yaml'])('claims/%s is called a folder, with the way out', (name) => {
+    const folder = writeYamlFolder(minimalDataSet());
+    mkdirSync(join(folder, 'claims', name));
+    const { faults } = readDataSet(folder);
+    expect(brief(faults)).toEqual([`claims/${name}:0 VALUE_INVALID a folder`]);
+    expect(faults[0]?.hint).toBe('Move its files into claims/: folders in it are not read.');
+  });
+
+  it('claims is called a file', () => {
+    const folder = writeYamlFolder(minimalDataSet());
+    rmSync(join(folder, 'claims'), { recursive: true });
+    writeFileSync(join(folder, 'claims'), '[]');
+    expect(brief(readDataSet(folder).faults)).toEqual(['claims:0 VALUE_INVALID a file']);
   });
 });

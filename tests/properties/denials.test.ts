@@ -26,13 +26,13 @@ const claim: fc.Arbitrary<ParticipationClaim> = fc.record({
   modality: fc.oneof({ weight: 3, arbitrary: fc.constant('ACTUAL' as const) }, fc.constantFrom(...MODALITIES)),
   retracts: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, fc.constant(['claim:other'])),
   countsFrom: day,
-  // An ender may count before what it ends: that never lives then.
+  // The claim that ends another may count earlier; the ended claim is then never live.
   endedBy: fc.option(day.map((ended) => ({ claim: 'claim:ender', day: ended }))),
 });
 const claims = fc.array(claim, { maxLength: 8 });
 
-describe('the days on which denials turn', () => {
-  it('tell of every day who is denied on it, as the claims of that day do', () => {
+describe('the days on which a denial begins or ends', () => {
+  it('say for every day who is denied, as the claims of that day do', () => {
     fc.assert(
       fc.property(claims, (list) => {
         const days = denialDays(list);
@@ -45,7 +45,7 @@ describe('the days on which denials turn', () => {
     );
   });
 
-  it('ascend, without a day twice, and stand for nobody who is never denied', () => {
+  it('ascend, no day is repeated, and whoever is never denied has none', () => {
     fc.assert(
       fc.property(claims, (list) => {
         for (const days of denialDays(list).values()) {
@@ -56,7 +56,7 @@ describe('the days on which denials turn', () => {
     );
   });
 
-  it('of two are those on which either is denied', () => {
+  it('of two participants together say when at least one is denied', () => {
     const turns = fc.subarray(DAYS);
     fc.assert(
       fc.property(turns, turns, (one, other) => {

@@ -23,10 +23,10 @@ const participants: fc.Arbitrary<readonly Participation[]> = fc.array(
 const relations = fc.record({ parts: participants, generic: fc.boolean(), flags: fc.array(fc.boolean()) });
 
 describe('the edges of a relation', () => {
-  it('are those of every pair of participants tried with every hop, each once, with ids of their own', () => {
+  it('are what trying every pair of participants with every hop gives, each once and with its own id', () => {
     fc.assert(
       fc.property(hops, relations, (listed, { parts, generic, flags }) => {
-        // A participation that stands twice is denied or not as one.
+        // When a participation is listed twice, both entries are denied or neither is.
         const firstOf = (part: Participation): number =>
           parts.findIndex(({ role, entity }) => role === part.role && entity === part.entity);
         const denied = parts.map((part) => flags[firstOf(part)] ?? false);

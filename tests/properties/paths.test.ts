@@ -4,6 +4,7 @@ import { searchExistence, searchPaths, type SearchOptions } from '../../src/path
 import type { PathGraph, PathGraphRows } from '../../src/domain/path/graph';
 import type { EffectiveQuestion } from '../../src/domain/path/question';
 import { allPaths } from '../support/path-oracle';
+import { prepared } from '../support/path-questions';
 import { randomQuestion, randomRows } from '../support/random-path-graph';
 
 const limits = { visits: 2_000_000, milliseconds: 60_000, clock: () => 0 };
@@ -16,7 +17,7 @@ interface Listed {
 }
 
 function listed(graph: PathGraph, question: EffectiveQuestion, options = everything): Listed[] {
-  const { paths, evaluator } = searchPaths(graph, question, options);
+  const { paths, evaluator } = searchPaths(graph, prepared(question), options);
   return paths.map(({ entities, pairs, cost }) => ({
     entities: entities.map((entity) => graph.entities.ids[entity]!),
     relations: pairs.map((pair) => evaluator.passing(pair).map(({ relation }) => graph.relations.ids[relation]!)),
@@ -31,14 +32,14 @@ function check(property: (rows: PathGraphRows, question: EffectiveQuestion) => v
 }
 
 describe('the search', () => {
-  it('lists what trying every path lists, with every relation, in the total order', () => {
+  it('lists the same paths and relations in the same order as trying every path', () => {
     check((rows, question) => {
       const expected = allPaths(rows, question).map(({ entities, relations, cost }) => ({ entities, relations, cost }));
       expect(listed(buildPathGraph(rows), question)).toEqual(expected);
     }, 3000);
   });
 
-  it('lists the same when it turns careful at once', () => {
+  it('lists the same paths when it is careful from the beginning', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const careful = { ...everything, patience: 0 };
@@ -46,23 +47,23 @@ describe('the search', () => {
     });
   });
 
-  it('finds a path exactly when there is one, of the length of the shortest', () => {
+  it('finds a path exactly when one exists, with the length of the shortest', () => {
     check((rows, question) => {
       const lengths = allPaths(rows, question).map(({ relations }) => relations.length);
-      const { length } = searchExistence(buildPathGraph(rows), question, limits);
+      const { length } = searchExistence(buildPathGraph(rows), prepared(question), limits);
       expect(length).toBe(lengths.length === 0 ? null : Math.min(...lengths));
     });
   });
 
-  it('joins pages to what one large page holds, and counts the same visits each time', () => {
+  it('gives pages that together equal one large page, with the same number of visits each time', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
-      const whole = searchPaths(graph, question, everything);
+      const whole = searchPaths(graph, prepared(question), everything);
       const joined = [];
       let after: SearchOptions['after'] = null;
       for (;;) {
-        const page = searchPaths(graph, question, { first: 2, after, limits });
-        const again = searchPaths(graph, question, { first: 2, after, limits });
+        const page = searchPaths(graph, prepared(question), { first: 2, after, limits });
+        const again = searchPaths(graph, prepared(question), { first: 2, after, limits });
         expect(again.visits).toBe(page.visits);
         joined.push(...page.paths);
         after = page.paths.at(-1) ?? null;
@@ -72,14 +73,14 @@ describe('the search', () => {
     }, 800);
   });
 
-  it('lists under a budget only the beginning of the whole list, and misses nothing up to the length it says', () => {
+  it('lists the beginning of the whole list when its budget ends, and misses nothing up to the length that it reports', () => {
     fc.assert(
       fc.property(randomRows, randomQuestion, fc.integer({ min: 1, max: 60 }), (rows, question, visits) => {
         const graph = buildPathGraph(rows);
         const whole = listed(graph, question);
         const options = { ...everything, limits: { ...limits, visits } };
         const cut = listed(graph, question, options);
-        const { exactUpToHops, stopped } = searchPaths(graph, question, options);
+        const { exactUpToHops, stopped } = searchPaths(graph, prepared(question), options);
         expect(sequences(cut)).toEqual(sequences(whole).slice(0, cut.length));
         if (stopped === null) expect(cut.length).toBe(whole.length);
         const short = (paths: Listed[]): Listed[] => paths.filter(({ relations }) => relations.length <= exactUpToHops);
@@ -104,7 +105,7 @@ describe('the search', () => {
   });
 });
 
-describe('a narrower question', () => {
+describe('a question with one more condition', () => {
   const narrowings: readonly [string, (question: EffectiveQuestion) => EffectiveQuestion][] = [
     ['a type', (question) => ({ ...question, types: question.types?.slice(1) ?? ['ARMS', 'PART'] })],
     ['a category', (question) => ({ ...question, categories: question.categories?.slice(1) ?? ['TIE'] })],
@@ -114,7 +115,7 @@ describe('a narrower question', () => {
     ],
     ['kinds between', (question) => ({ ...question, throughKinds: question.throughKinds?.slice(1) ?? ['PLACE'] })],
     ['an entity to avoid', (question) => ({ ...question, avoid: [...question.avoid, 'entity:e3'] })],
-    ['a floor', (question) => ({ ...question, minSupport: 'CONFIRMED' })],
+    ['a least support', (question) => ({ ...question, minSupport: 'CONFIRMED' })],
     [
       'contested left out',
       (question) => (question.contested === 'FLAG' ? { ...question, contested: 'EXCLUDE' } : question),
@@ -124,7 +125,7 @@ describe('a narrower question', () => {
     ['fewer hops', (question) => ({ ...question, maxHops: Math.max(1, question.maxHops - 1) })],
   ];
 
-  it.each(narrowings)('by %s never finds a path that the wider one misses', (_name, narrow) => {
+  it.each(narrowings)('(%s) never finds a path that the question without it misses', (_name, narrow) => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const wide = new Set(sequences(listed(graph, question)));
@@ -133,8 +134,8 @@ describe('a narrower question', () => {
   });
 });
 
-describe('two ways to ask one thing', () => {
-  it('finds the reversed paths from the other end, OUT as IN', () => {
+describe('two ways to ask the same', () => {
+  it('find the same paths reversed when the ends are exchanged and OUT becomes IN', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const turned = { ANY: 'ANY', OUT: 'IN', IN: 'OUT' } as const;
@@ -145,7 +146,7 @@ describe('two ways to ask one thing', () => {
     }, 500);
   });
 
-  it('finds at a day what it finds during that one day', () => {
+  it('find the same paths at a day and during that day', () => {
     check((rows, question) => {
       const graph = buildPathGraph(rows);
       const at = { ...question, at: '1970-01-15', during: null };

@@ -4,7 +4,7 @@ import { quantitiesExclude, quantityInterval, type SaidQuantity } from '../../sr
 
 const number = fc.integer({ min: 0, max: 12 });
 
-/** Any figure that may stand, of one measure, said on one of three days. */
+/** Any valid figure of one measure, said on one of three days. */
 const said = (measure: string): fc.Arbitrary<SaidQuantity> =>
   fc
     .tuple(
@@ -19,7 +19,7 @@ const said = (measure: string): fc.Arbitrary<SaidQuantity> =>
       return { quantity, earliest: day, latest: day };
     });
 
-/** Tenths from below to above every figure: fine enough to meet every interval that is not a gap between two tenths. */
+/** Tenths from 0 to above every figure. They hit every interval except one that lies between two tenths. */
 const AXIS = Array.from({ length: 150 }, (_, index) => index / 10);
 
 function holds(quantity: Quantity, candidate: number): boolean {
@@ -28,7 +28,7 @@ function holds(quantity: Quantity, candidate: number): boolean {
 }
 
 describe('two figures', () => {
-  it('exclude each other in either order or in none', () => {
+  it('exclude each other in both orders or in neither', () => {
     fc.assert(
       fc.property(said('COUNT'), said('COUNT'), (one, other) => {
         expect(quantitiesExclude(one, other)).toBe(quantitiesExclude(other, one));
@@ -36,7 +36,7 @@ describe('two figures', () => {
     );
   });
 
-  it('of running totals exclude each other in either order or in none', () => {
+  it('of running totals exclude each other in both orders or in neither', () => {
     fc.assert(
       fc.property(said('CUMULATIVE'), said('CUMULATIVE'), (one, other) => {
         expect(quantitiesExclude(one, other)).toBe(quantitiesExclude(other, one));
@@ -44,7 +44,7 @@ describe('two figures', () => {
     );
   });
 
-  it('never exclude each other when some number meets both', () => {
+  it('never exclude each other when some number lies in both', () => {
     fc.assert(
       fc.property(said('COUNT'), said('COUNT'), (one, other) => {
         const shared = AXIS.some((candidate) => holds(one.quantity, candidate) && holds(other.quantity, candidate));
@@ -54,7 +54,7 @@ describe('two figures', () => {
     );
   });
 
-  it('never exclude each other when they are equal, save an empty one', () => {
+  it('never exclude each other when they are equal', () => {
     fc.assert(
       fc.property(said('COUNT'), (one) => {
         expect(quantitiesExclude(one, one)).toBe(false);
@@ -62,7 +62,7 @@ describe('two figures', () => {
     );
   });
 
-  it('of a running total exclude each other only if they would as plain counts', () => {
+  it('of running totals exclude each other only if the same plain counts would', () => {
     const asCount = ({ quantity, ...days }: SaidQuantity): SaidQuantity => ({
       ...days,
       quantity: { ...quantity, measure: 'COUNT' },

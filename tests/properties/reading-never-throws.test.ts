@@ -30,8 +30,8 @@ function check(content: string | Uint8Array): ReturnType<typeof checkDataSet> {
   return checkDataSet(readDataSet(path), { vocabulary });
 }
 
-describe('whatever a file holds', () => {
-  it('as bytes of JSON Lines, it is refused or accepted, never thrown at', () => {
+describe('a file with any content', () => {
+  it('is refused or accepted as JSON Lines, and reading never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
         const { dataSet, faults } = check(bytes);
@@ -41,7 +41,7 @@ describe('whatever a file holds', () => {
     );
   });
 
-  it('as YAML, it is refused or accepted, never thrown at', () => {
+  it('is refused or accepted as YAML, and reading never throws', () => {
     const folder = writeFiles({ 'dataset.yaml': stringify(headerRecord()), 'claims/any.yaml': '' });
     const yamlText = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 200 }),
@@ -57,7 +57,7 @@ describe('whatever a file holds', () => {
     );
   });
 
-  it('in a field of a record, it gives faults with a place and leaves every other record sound', () => {
+  it('gives only faults with a place and a hint when one field has any value', () => {
     const fields = fc.constantFrom(
       'id',
       'kind',
@@ -86,8 +86,8 @@ describe('whatever a file holds', () => {
   });
 });
 
-describe('the order of the records', () => {
-  it('does not change what is found wrong with them', () => {
+describe('the records of a file', () => {
+  it('have the same faults in any order', () => {
     const broken = withChange(
       withChange(minimalDataSet(), 'claim:crates-seen', {
         basedOn: [{ claim: 'claim:transfer-alleged', access: 'DIRECT' }],
@@ -110,7 +110,7 @@ describe('the order of the records', () => {
     );
   });
 
-  it('of a file cut off anywhere never makes a data set of the rest', () => {
+  it('become a data set only without faults, and have a fault when the file is cut off within a line', () => {
     const whole = `${lines.join('\n')}\n`;
     fc.assert(
       fc.property(fc.integer({ min: 0, max: whole.length - 2 }), (end) => {

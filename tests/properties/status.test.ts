@@ -3,7 +3,8 @@ import type { ClaimRecord } from '../../src/domain/record/claim';
 import type { BearingClaim, RelationEvidence } from '../../src/domain/status/evidence';
 import { SUPPORT_RANKS, stepAt, supportOfRank, type Support } from '../../src/domain/record/support';
 import { LAST_DAY } from '../../src/domain/time/time-bounds';
-import { deriveAll, deriveStatus, type DerivedGraph } from '../../src/domain/status/derive';
+import { deriveStatus } from '../../src/domain/status/derive';
+import { deriveAll, type DerivedGraph } from '../support/derive-all';
 import { explainAt } from '../../src/domain/status/explain';
 import { independentOrigins } from '../../src/domain/status/origins';
 import { STATUS_RULES } from '../../src/domain/status/rules';
@@ -25,8 +26,8 @@ const relations = fc.constantFrom(...RELATIONS);
 const days = fc.constantFrom(...DAYS);
 
 /**
- * Rule set 1 once more, written down differently: from the weakest support to the strongest, the strongest that
- * applies, by counting over all claims of a day. It shares only the records with the code under test.
+ * Rule set 1 written a second time, in another way: it goes from the weakest support to the strongest, counts over all
+ * claims of a day, and keeps the strongest that applies. It shares only the records with the code under test.
  */
 function supportByCounting({ relation, type, claims }: RelationEvidence, day: string): Support {
   const made = claims.filter((c) => c.countsFrom <= day);
@@ -88,7 +89,7 @@ function supportByCounting({ relation, type, claims }: RelationEvidence, day: st
   return support;
 }
 
-/** Everything that is derived, as text: what a reader could ever see of the order of ingestion. */
+/** Everything that is derived, as one text: if it is equal, no reader can see in which order records came. */
 function bytesOf({ claims, reaches, contradictions, statuses, degrees }: DerivedGraph): string {
   return JSON.stringify([[...claims], reaches, contradictions, [...statuses], [...degrees]]);
 }
@@ -99,7 +100,7 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 }
 
 describe('rule set 1', () => {
-  it('meets no rule, or another one than the words of the model say', () => {
+  it('gives the support that the model describes, and a rule that gives it', () => {
     fc.assert(
       fc.property(claimLists, relations, days, (claims, relation, day) => {
         const evidence = evidenceOn(claims, relation);
@@ -111,7 +112,7 @@ describe('rule set 1', () => {
     );
   });
 
-  it('leaves a set of claims to no rule but the last, or to no rule at all', () => {
+  it('matches every set of claims, and random claims meet every rule', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(claimLists, relations, days, (claims, relation, day) => {
@@ -126,7 +127,7 @@ describe('rule set 1', () => {
     expect([...met].sort()).toEqual(STATUS_RULES.map(({ code }) => code).sort());
   });
 
-  it('depends on the order in which claims come (T11)', () => {
+  it('does not depend on the order in which claims come', () => {
     fc.assert(
       fc.property(claimLists, (claims) => {
         const original = derivedFrom(claims);
@@ -143,7 +144,7 @@ describe('rule set 1', () => {
     );
   });
 
-  it('writes other steps than the explanation gives on every day', () => {
+  it('writes the steps that the explanation gives on every day', () => {
     fc.assert(
       fc.property(claimLists, relations, days, (claims, relation, day) => {
         const evidence = evidenceOn(claims, relation);
@@ -158,7 +159,7 @@ describe('rule set 1', () => {
     );
   });
 
-  it('writes steps that are out of order, repeat each other or do not begin with nothing', () => {
+  it('writes steps in ascending order, without repetition, beginning with rank 0', () => {
     fc.assert(
       fc.property(claimLists, relations, (claims, relation) => {
         const { steps, supportRank, support } = deriveStatus(evidenceOn(claims, relation));
@@ -177,7 +178,7 @@ describe('rule set 1', () => {
     );
   });
 
-  it('names claims that do not stand, or the same claim for and against', () => {
+  it('names only claims made by that day, and none both for and against', () => {
     fc.assert(
       fc.property(claimLists, relations, days, (claims, relation, day) => {
         const evidence = evidenceOn(claims, relation);
@@ -199,7 +200,7 @@ describe('rule set 1', () => {
 describe('one more claim', () => {
   const rankOf = (claims: readonly ClaimRecord[]) => explainAt(evidenceOn(claims), LAST_DAY);
 
-  it('that denies raises what others affirm, or lowers what nobody confirmed by his word', () => {
+  it('that denies never raises support, and lowers only CONFIRMED', () => {
     const denial = claim('z-denial', { stance: 'DENIES', madeBy: 'entity:russia', said: '2024-06-01' });
     fc.assert(
       fc.property(claimLists, (claims) => {
@@ -211,7 +212,7 @@ describe('one more claim', () => {
     );
   });
 
-  it('that only dismisses changes support or contests it', () => {
+  it('that only dismisses changes nothing', () => {
     const dismissal = claim('z-dismissal', {
       stance: 'DENIES',
       force: 'HINTS',
@@ -227,7 +228,7 @@ describe('one more claim', () => {
     );
   });
 
-  it('that is only cited takes a confirmation away', () => {
+  it('that denies and is only cited does not end a confirmation', () => {
     const cited = claim('z-cited', {
       stance: 'DENIES',
       verification: 'CITED',
@@ -241,7 +242,7 @@ describe('one more claim', () => {
     );
   });
 
-  it('that is only cited confirms', () => {
+  it('that affirms and is only cited does not confirm', () => {
     const cited = claim('z-cited', {
       authoritative: true,
       verification: 'CITED',
@@ -255,7 +256,7 @@ describe('one more claim', () => {
     );
   });
 
-  it('on another relation, which nothing links to this one, changes it', () => {
+  it('about an unrelated relation changes nothing', () => {
     const elsewhere = claim('z-elsewhere', { about: IMAGERY.id, madeBy: 'entity:japan' });
     fc.assert(
       fc.property(claimLists, (claims) => {
@@ -264,11 +265,11 @@ describe('one more claim', () => {
     );
   });
 
-  it('said later changes what was known before', () => {
+  it('that is said later does not change an earlier day', () => {
     const dayOf = ({ said }: ClaimRecord) => (said === '2023-10' ? '2023-10-31' : said!);
     fc.assert(
       fc.property(claimLists, days, (list, day) => {
-        // Nobody rests on what is not yet said: such bases would be faults of the data, not of the rules.
+        // No claim is based on a later claim: that would be a fault of the data, not of the rules.
         const sayings = new Map(list.map((each) => [each.id, dayOf(each)]));
         const claims = list.map((each) => ({
           ...each,
@@ -291,7 +292,7 @@ describe('independent origins', () => {
     })
     .map((lists) => lists.map((origins, index) => ({ id: `claim:${index}`, origins: [...origins].sort() })));
 
-  /** The greatest number of sets of which no two share an origin, by trying all. */
+  /** How many sets can be chosen at most so that no two share an origin, found by trying all. */
   function greatest(from: readonly { readonly origins: readonly string[] }[]): number {
     const [first, ...rest] = from;
     if (first === undefined) return 0;
@@ -299,7 +300,7 @@ describe('independent origins', () => {
     return Math.max(greatest(rest), 1 + greatest(apart));
   }
 
-  it('exceed what can be independent, share an origin, or leave out one that meets none', () => {
+  it('share nothing, are no more than can be independent, and leave out no claim that shares nothing with them', () => {
     fc.assert(
       fc.property(sets, (claims) => {
         const taken = independentOrigins(claims);

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { parseDecimal } from '../../src/domain/text/decimal';
 import { identifierKey, parseIdentifier } from '../../src/domain/record/identifier';
 import { parseLanguageTag } from '../../src/domain/text/language-tag';
 import { nameKey } from '../../src/domain/text/name-key';
@@ -19,7 +18,7 @@ const anyText = fc.oneof(
 );
 
 describe('a name key', () => {
-  it('of a key is that key: what is stored and what is asked meet', () => {
+  it('of a key is that key', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const key = nameKey(text);
@@ -29,7 +28,7 @@ describe('a name key', () => {
     );
   });
 
-  it('is the same for every way to compose or decompose a name', () => {
+  it('is the same for composed and decomposed names', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const key = nameKey(text.normalize('NFC'));
@@ -39,7 +38,7 @@ describe('a name key', () => {
     );
   });
 
-  it('does not depend on case, in letters that have two', () => {
+  it('does not depend on case', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('abcXYZ\u00e9\u0416\u0439\u0451\u011f\u0141\u00d8')) }),
@@ -50,7 +49,7 @@ describe('a name key', () => {
     );
   });
 
-  it('is NFC, trimmed, with single blanks, and holds nothing invisible', () => {
+  it('is NFC and trimmed, with single blanks and no invisible characters', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const key = nameKey(text);
@@ -63,15 +62,10 @@ describe('a name key', () => {
 });
 
 describe('texts from outside', () => {
-  it('are read or refused, and never throw', () => {
+  it('are read or refused, and reading never throws', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        for (const parsed of [
-          parseDecimal(text),
-          parseLanguageTag(text),
-          parseRecordId(text),
-          parseIdentifier('UN_SYMBOL', text),
-        ]) {
+        for (const parsed of [parseLanguageTag(text), parseRecordId(text), parseIdentifier('UN_SYMBOL', text)]) {
           if (!parsed.ok) expect(parsed.code).toMatch(/^[A-Z_]+$/);
         }
         expect(typeof identifierKey(text)).toBe('string');
@@ -79,21 +73,10 @@ describe('texts from outside', () => {
       { numRuns: 3000 },
     );
   });
-
-  it('that are whole numbers are read back, however their thousands are parted', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (number) => {
-        const arabic = String(number).replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
-        for (const text of [String(number), number.toLocaleString('en-US'), number.toLocaleString('ru-RU'), arabic]) {
-          expect(parseDecimal(text)).toEqual({ ok: true, value: number });
-        }
-      }),
-    );
-  });
 });
 
 describe('check digits', () => {
-  it('of IMO numbers notice every single wrong digit but those that the weights hide', () => {
+  it('of IMO numbers reveal a wrong check digit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 1, max: 9 }), (serial, change) => {
         const digits = Array.from(String(serial).padStart(6, '0'), Number);
@@ -106,7 +89,7 @@ describe('check digits', () => {
     );
   });
 
-  it('of LEIs are found by their rule, and one changed digit is noticed', () => {
+  it('of LEIs follow their rule and reveal a wrong last digit', () => {
     const body = fc.string({
       unit: fc.constantFrom(...Array.from('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ')),
       minLength: 18,

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { dayNumber, dayText } from '../../src/domain/time/calendar-day';
 import { parseEdtf } from '../../src/domain/time/edtf';
 import { FIRST_DAY, LAST_DAY } from '../../src/domain/time/time-bounds';
-import { CERTAINTIES, holdsAt, holdsDuring, WINDOW_MATCHES, type FourBounds } from '../../src/domain/time/time-match';
+import { timeBoxOf, type AskedTime } from '../../src/domain/time/time-box';
+import { CERTAINTIES, WINDOW_MATCHES } from '../../src/domain/time/time-match';
+import { isInBox } from '../support/is-in-box';
 
 const anyDayNumber = fc.integer({ min: dayNumber(FIRST_DAY), max: dayNumber(LAST_DAY) });
 
 describe('days and their numbers', () => {
-  it('are each other, in the same order', () => {
+  it('convert into each other and keep their order', () => {
     fc.assert(
       fc.property(anyDayNumber, anyDayNumber, (one, other) => {
         expect(dayNumber(dayText(one))).toBe(one);
@@ -52,7 +54,7 @@ const edtfLike = fc.oneof(
 );
 
 describe('a date as written', () => {
-  it('either is refused with a code or has bounds in order: never a crash, never an end before its start', () => {
+  it('is refused with a code, or has bounds in order; reading never throws', () => {
     let accepted = 0;
     fc.assert(
       fc.property(edtfLike, (text) => {
@@ -79,7 +81,7 @@ describe('a date as written', () => {
     expect(accepted).toBeGreaterThan(200);
   });
 
-  it('that is accepted is EDTF, as another implementation reads its grammar', () => {
+  it('that is accepted is also accepted by the grammar of the package edtf', () => {
     fc.assert(
       fc.property(edtfLike, (text) => {
         if (parseEdtf(text).ok) expect(() => parseByGrammar(text)).not.toThrow();
@@ -88,7 +90,7 @@ describe('a date as written', () => {
     );
   });
 
-  it('of a single real day is that day', () => {
+  it('that is one real day has that day as its bounds', () => {
     fc.assert(
       fc.property(realDay, (day) => {
         expect(parseEdtf(day)).toMatchObject({ value: { bounds: { startMin: day, endMax: day } } });
@@ -96,7 +98,7 @@ describe('a date as written', () => {
     );
   });
 
-  it('is widened by no qualifier', () => {
+  it('keeps its bounds when it has a qualifier', () => {
     fc.assert(
       fc.property(realDay, fc.constantFrom('?', '~', '%'), (day, mark) => {
         const plain = parseEdtf(`${day}/..`);
@@ -107,9 +109,16 @@ describe('a date as written', () => {
   });
 });
 
-/** Bounds on a short axis, so that every reading of them can be listed. */
+/** Bounds on a short axis, as day numbers, so that every reading of them can be listed. */
+interface SmallBounds {
+  readonly startMin: number;
+  readonly startMax: number;
+  readonly endMin: number;
+  readonly endMax: number;
+}
+
 const smallDay = fc.integer({ min: 0, max: 7 });
-const smallBounds = fc.tuple(smallDay, smallDay, smallDay, smallDay).map(([a, b, c, d]): FourBounds<number> => {
+const smallBounds = fc.tuple(smallDay, smallDay, smallDay, smallDay).map(([a, b, c, d]): SmallBounds => {
   const [startMin, startMax] = [Math.min(a, b), Math.max(a, b)];
   const endMax = Math.max(c, d, startMax);
   return { startMin, startMax, endMin: Math.max(Math.min(c, d), startMin), endMax };
@@ -121,7 +130,7 @@ interface Reading {
   readonly end: number;
 }
 
-function readings(bounds: FourBounds<number>): readonly Reading[] {
+function readings(bounds: SmallBounds): readonly Reading[] {
   const found: Reading[] = [];
   for (let start = bounds.startMin; start <= bounds.startMax; start += 1) {
     for (let end = Math.max(bounds.endMin, start); end <= bounds.endMax; end += 1) found.push({ start, end });
@@ -136,60 +145,64 @@ const OF_ONE_READING = {
   THROUGHOUT: ({ start, end }: Reading, from: number, to: number) => start <= from && end >= to,
 };
 
-describe('the table of predicates', () => {
-  it('says POSSIBLE for some reading and CERTAIN for every reading, of a window', () => {
+/** Whether the box of the time that is asked for takes the bounds. */
+function takes(asked: Partial<AskedTime> & Pick<AskedTime, 'match'>, bounds: SmallBounds): boolean {
+  const box = timeBoxOf({ at: null, during: null, window: 'OVERLAPS', ...asked });
+  return isInBox(box, {
+    startMin: dayText(bounds.startMin),
+    startMax: dayText(bounds.startMax),
+    endMin: dayText(bounds.endMin),
+    endMax: dayText(bounds.endMax),
+  });
+}
+
+/** EDTF for one day of a range, it is not known which. */
+const oneOf = ({ from, to }: { from: number; to: number }): string => `[${dayText(from)}..${dayText(to)}]`;
+/** EDTF for all days of a range. */
+const allOf = ({ from, to }: { from: number; to: number }): string => `${dayText(from)}/${dayText(to)}`;
+
+describe('the box of a condition on time', () => {
+  it('takes as POSSIBLE what some reading meets and as CERTAIN what every reading meets, for a window', () => {
     fc.assert(
-      fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
-        const outcomes = readings(bounds).map((reading) => OF_ONE_READING[match](reading, window.from, window.to));
-        expect(holdsDuring(bounds, { window, match, certainty: 'POSSIBLE' })).toBe(outcomes.includes(true));
-        expect(holdsDuring(bounds, { window, match, certainty: 'CERTAIN' })).toBe(!outcomes.includes(false));
+      fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, range, window) => {
+        const outcomes = readings(bounds).map((reading) => OF_ONE_READING[window](reading, range.from, range.to));
+        const during = allOf(range);
+        expect(takes({ during, window, match: 'POSSIBLE' }, bounds)).toBe(outcomes.includes(true));
+        expect(takes({ during, window, match: 'CERTAIN' }, bounds)).toBe(!outcomes.includes(false));
       }),
       { numRuns: 3000 },
     );
   });
 
-  it('says POSSIBLE for some reading and CERTAIN for every reading, of a day that is itself imprecise', () => {
+  it('takes as POSSIBLE what some reading meets and as CERTAIN what every reading meets, for an imprecise day', () => {
     fc.assert(
-      fc.property(smallBounds, smallRange, (bounds, at) => {
-        const days = Array.from({ length: at.to - at.from + 1 }, (_, index) => at.from + index);
+      fc.property(smallBounds, smallRange, (bounds, range) => {
+        const days = Array.from({ length: range.to - range.from + 1 }, (_, index) => range.from + index);
         const outcomes = readings(bounds).flatMap(({ start, end }) => days.map((day) => start <= day && day <= end));
-        expect(holdsAt(bounds, at, 'POSSIBLE')).toBe(outcomes.includes(true));
-        expect(holdsAt(bounds, at, 'CERTAIN')).toBe(!outcomes.includes(false));
+        const at = oneOf(range);
+        expect(takes({ at, match: 'POSSIBLE' }, bounds)).toBe(outcomes.includes(true));
+        expect(takes({ at, match: 'CERTAIN' }, bounds)).toBe(!outcomes.includes(false));
       }),
       { numRuns: 2000 },
     );
   });
 
-  it('never says CERTAIN of what is not POSSIBLE', () => {
+  it('never takes as CERTAIN what it does not take as POSSIBLE', () => {
     fc.assert(
-      fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, window, match) => {
-        const certain = holdsDuring(bounds, { window, match, certainty: 'CERTAIN' });
-        expect(certain && !holdsDuring(bounds, { window, match, certainty: 'POSSIBLE' })).toBe(false);
-        expect(holdsAt(bounds, window, 'CERTAIN') && !holdsAt(bounds, window, 'POSSIBLE')).toBe(false);
+      fc.property(smallBounds, smallRange, fc.constantFrom(...WINDOW_MATCHES), (bounds, range, window) => {
+        for (const asked of [{ during: allOf(range), window }, { at: oneOf(range) }]) {
+          const certain = takes({ ...asked, match: 'CERTAIN' }, bounds);
+          expect(certain && !takes({ ...asked, match: 'POSSIBLE' }, bounds)).toBe(false);
+        }
       }),
     );
   });
 
-  it('reads a day as the window of that day alone', () => {
+  it('is the same for a day as for the window of that day alone', () => {
     fc.assert(
-      fc.property(smallBounds, smallDay, fc.constantFrom(...CERTAINTIES), (bounds, day, certainty) => {
-        const window = { from: day, to: day };
-        expect(holdsAt(bounds, window, certainty)).toBe(holdsDuring(bounds, { window, match: 'OVERLAPS', certainty }));
-      }),
-    );
-  });
-
-  it('answers the same for day numbers as for days as text', () => {
-    const inText = (bounds: FourBounds<number>): FourBounds<string> => ({
-      startMin: dayText(bounds.startMin),
-      startMax: dayText(bounds.startMax),
-      endMin: dayText(bounds.endMin),
-      endMax: dayText(bounds.endMax),
-    });
-    fc.assert(
-      fc.property(smallBounds, smallRange, fc.constantFrom(...CERTAINTIES), (bounds, at, certainty) => {
-        const textAt = { from: dayText(at.from), to: dayText(at.to) };
-        expect(holdsAt(inText(bounds), textAt, certainty)).toBe(holdsAt(bounds, at, certainty));
+      fc.property(smallBounds, smallDay, fc.constantFrom(...CERTAINTIES), (bounds, day, match) => {
+        const [at, during] = [dayText(day), allOf({ from: day, to: day })];
+        expect(takes({ at, match }, bounds)).toBe(takes({ during, match }, bounds));
       }),
     );
   });

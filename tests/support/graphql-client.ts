@@ -35,7 +35,7 @@ export class GraphqlClient {
     const vocabulary = shippedVocabulary();
     this.schema = buildSchema(vocabulary);
     this.#database = database;
-    this.#services = createServices(database, vocabulary, keeper);
+    this.#services = createServices({ database, vocabulary, keeper });
   }
 
   /** A client of the seed server, with its path graph. */

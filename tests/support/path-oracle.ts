@@ -3,8 +3,8 @@ import { boundsOf } from '../../src/domain/time/edtf';
 import type { PathGraphRows, PathRelationRow } from '../../src/domain/path/graph';
 import type { EffectiveQuestion } from '../../src/domain/path/question';
 import { rankOfFloor } from '../../src/domain/record/support';
-import { holdsAt, holdsDuring } from '../../src/domain/time/time-match';
 import { LAST_DAY } from '../../src/domain/time/time-bounds';
+import type { Certainty, WindowMatch } from '../../src/domain/time/time-match';
 
 /** A path as the oracle finds it: by ids, written down from the contract without any of the search's code. */
 export interface OraclePath {
@@ -110,18 +110,31 @@ function passing(rows: PathGraphRows, question: EffectiveQuestion, [from, to]: r
 }
 
 function isInTime(relation: PathRelationRow, question: EffectiveQuestion): boolean {
-  if (question.at !== null) {
-    const at = boundsOf(question.at);
-    return holdsAt(relation, { from: at.startMin, to: at.endMax }, question.match);
-  }
-  if (question.during === null) return true;
-  const window = boundsOf(question.during);
-  return holdsDuring(relation, {
-    window: { from: window.startMin, to: window.endMax },
-    match: question.window,
-    certainty: question.match,
-  });
+  const asked = question.at ?? question.during;
+  if (asked === null) return true;
+  const { startMin: from, endMax: to } = boundsOf(asked);
+  // To hold for certain at an imprecise day is to hold on each day that may be meant.
+  const window = question.at === null ? question.window : question.match === 'CERTAIN' ? 'THROUGHOUT' : 'OVERLAPS';
+  return IN_TIME[question.match][window](relation, from, to);
 }
+
+type InTime = (relation: PathRelationRow, from: string, to: string) => boolean;
+
+/** The table of the contract: how the four bounds of a relation stand to the days of a window. */
+const IN_TIME: Readonly<Record<Certainty, Readonly<Record<WindowMatch, InTime>>>> = {
+  POSSIBLE: {
+    OVERLAPS: ({ startMin, endMax }, from, to) => startMin <= to && endMax >= from,
+    STARTS_IN: ({ startMin, startMax }, from, to) => startMin <= to && startMax >= from,
+    CONTAINED: ({ startMax, endMin }, from, to) => startMax >= from && endMin <= to,
+    THROUGHOUT: ({ startMin, endMax }, from, to) => startMin <= from && endMax >= to,
+  },
+  CERTAIN: {
+    OVERLAPS: ({ startMax, endMin }, from, to) => startMax <= to && endMin >= from,
+    STARTS_IN: ({ startMin, startMax }, from, to) => startMin >= from && startMax <= to,
+    CONTAINED: ({ startMin, endMax }, from, to) => startMin >= from && endMax <= to,
+    THROUGHOUT: ({ startMax, endMin }, from, to) => startMax <= from && endMin >= to,
+  },
+};
 
 function stepOf(
   relation: PathRelationRow,

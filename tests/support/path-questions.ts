@@ -1,4 +1,5 @@
-import type { EffectiveQuestion } from '../../src/domain/path/question';
+import type { EffectiveQuestion, PreparedQuestion } from '../../src/domain/path/question';
+import { timeBoxOf } from '../../src/domain/time/time-box';
 
 /** A question with every default; fields given replace them. */
 export function effectiveQuestion(fields: Partial<EffectiveQuestion> = {}): EffectiveQuestion {
@@ -23,6 +24,11 @@ export function effectiveQuestion(fields: Partial<EffectiveQuestion> = {}): Effe
     maxHops: 4,
     ...fields,
   };
+}
+
+/** The question with its time read. */
+export function prepared(question: EffectiveQuestion): PreparedQuestion {
+  return { ...question, time: timeBoxOf(question) };
 }
 
 /** Limits that no small graph reaches, on a clock that stands still. */

@@ -1,5 +1,5 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { MOST_HOP_RELATIONS } from '../../src/domain/path/question';
+import { MOST_HOP_RELATIONS } from '../../src/domain/path/answer';
 import type { GraphqlClient, Listed } from './graphql-client';
 import type { Connection } from './servers';
 

@@ -27,7 +27,7 @@ export async function startSeedApi(): Promise<SeedApi> {
   const run = (await readGraph(database, scope)).graph?.run ?? 0;
   const dataSets = await listDataSets(database.reads(scope));
   await keeper.refresh(run);
-  const services = createServices(database, vocabulary, keeper);
+  const services = createServices({ database, vocabulary, keeper });
   const server = await createServer({
     schema: buildSchema(vocabulary),
     createContext: (scope) => createContext(services, scope),

@@ -75,7 +75,7 @@ describe('a port', () => {
     expect(hint).toContain('65535');
   });
 
-  it('may be 0, for any that is free, and 65535', () => {
+  it('may be 0, for any free one, and up to 65535', () => {
     expect(readConfig({ PORT: '0' }).port).toBe(0);
     expect(readConfig({ PORT: '65535' }).port).toBe(65_535);
   });
@@ -88,7 +88,7 @@ describe('a host', () => {
 });
 
 describe('a given Neo4j', () => {
-  it('is reached as neo4j unless another user is named', () => {
+  it('is used as user neo4j unless another user is set', () => {
     expect(readConfig({ NEO4J_URI: 'neo4j+s://graph.example:7687', NEO4J_PASSWORD: 'secret' }).neo4j).toEqual({
       uri: 'neo4j+s://graph.example:7687',
       user: 'neo4j',
@@ -150,7 +150,7 @@ describe('compose.yaml', () => {
     }
   });
 
-  it('holds no password', () => {
+  it('contains no password', () => {
     for (const service of Object.values(services)) {
       const secrets = Object.entries(service.environment).filter(([name]) => /AUTH|PASSWORD/.test(name));
       expect(secrets).not.toHaveLength(0);

@@ -1,20 +1,6 @@
-/** The types of values without items. */
-export type PlainType = 'string' | 'int' | 'float' | 'boolean' | 'date' | 'datetime';
+import type { ListType, PlainType, Properties, PropertyType, PropertyTypes, PropertyValue } from '../record/properties';
 
-/** The types of lists; each has one type of items. */
-export type ListType = 'string[]' | 'int[]' | 'boolean[]' | 'date[]';
-
-/** The types that a property of the graph may have. */
-export type PropertyType = PlainType | ListType;
-
-/** The properties of a node or link, by name. */
-export type PropertyTypes = Readonly<Record<string, PropertyType>>;
-
-/** A value of a node or link: numbers and texts as they are, days and instants as ISO text (graph-model says which). */
-export type PropertyValue = string | number | boolean | readonly (string | number | boolean)[];
-
-/** Properties by name; one that is not there is null in the graph. */
-export type Properties = Readonly<Record<string, PropertyValue>>;
+export type { Properties, PropertyTypes, PropertyType, PropertyValue, PlainType, ListType } from '../record/properties';
 
 /** Ends every item in the text of a list. */
 const ITEM_END = '\u001f';

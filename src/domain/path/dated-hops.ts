@@ -5,14 +5,11 @@ import { eitherDenialDays } from '../status/participation';
 
 /** A hop with the days on which it is denied. */
 export interface DatedHop extends HopPair {
-  /**
-   * Ascending: the days on which it turns denied, when either of its participants is, and back; empty for a hop that
-   * never is.
-   */
+  /** The days, ascending, on which it becomes denied and stops being so; empty for a hop that never is. */
   readonly denialDays: readonly Day[];
 }
 
-/** The hops of a relation, those included that are denied at some time; `days` by participant (`denialDays`). */
+/** The hops of a relation, with those that are denied at some time; `days` are the `denialDays` of each participant. */
 export function datedHopsOf(
   relation: WalkedRelation,
   type: Pick<RelationTypeDefinition, 'hops'>,

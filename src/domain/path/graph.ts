@@ -1,14 +1,14 @@
 import type { RelationTypeDefinition } from '../vocabulary/vocabulary';
 
 /**
- * Every hop of one run, in typed arrays: what the path search walks.
+ * Every hop of one run, in typed arrays, for the path search.
  *
- * Entities, relations and role pairs are dense integers. Entities are sorted by id in code-point order, so that a
- * comparison of indexes is a comparison of ids; so are relations. Two levels: distinct neighbour pairs of an entity,
- * then the dated hops of each pair. Every hop stands twice, once from either end.
+ * Entities, relations and pairs are numbered from 0. Entities are sorted by id in code-point order, so that comparing
+ * indexes compares ids; so are relations. There are two levels: the pairs of an entity and its neighbours, then the hops
+ * of each pair. Every hop is there twice, once from each end.
  */
 export interface PathGraph {
-  /** The run that it was filled from. */
+  /** The run that it was built from. */
   readonly run: number;
   readonly entities: PathEntities;
   readonly relations: PathRelations;
@@ -27,11 +27,12 @@ export interface PathGraph {
   readonly hopDefinitions: Uint8Array;
   /** Whether the pair is walked from `from` to `to` (DIRECTION_OUT), back (DIRECTION_IN), or both alike (DIRECTION_BOTH). */
   readonly hopDirections: Uint8Array;
-  /** When each hop is denied: an index into `denials`; 0, as of nearly all, never. */
+  /** When each hop is denied: an index into `denials`; 0 for never, as nearly all have. */
   readonly hopDenials: Uint32Array;
   /**
-   * Day numbers, ascending, on which a hop turns denied and back, because either of its participants does: it is denied
-   * at the end of a day when an odd number of them has come. A denied hop is as if it were not there. Element 0 is empty.
+   * Day numbers, ascending, on which a hop becomes denied and stops being so; it is denied while one of its participants
+   * is. It is denied at the end of a day up to which an odd number of these days have passed. A denied hop counts as
+   * absent. Element 0 is empty.
    */
   readonly denials: readonly Int32Array[];
 }
@@ -40,7 +41,7 @@ export interface PathGraph {
 export const DIRECTION_OUT = 1;
 /** Walked from the hop's `to` role to its `from` role. */
 export const DIRECTION_IN = 2;
-/** A symmetric hop: meets either direction asked for. */
+/** A symmetric hop: it matches both directions. */
 export const DIRECTION_BOTH = 3;
 
 /** The entities of a path graph, by index. */
@@ -48,22 +49,22 @@ export interface PathEntities {
   readonly ids: readonly string[];
   /** Codes of kinds. */
   readonly kinds: readonly string[];
-  /** Distinct neighbours as of today, as stored at load: whom only hops denied today lead to is not counted. */
+  /** Number of distinct neighbours today, as stored at load. Neighbours over hops that are denied today do not count. */
   readonly degrees: Uint32Array;
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-/** The relations of a path graph, by index: all that a hop condition asks. */
+/** The relations of a path graph, by index, with the fields that conditions ask for. */
 export interface PathRelations {
   readonly ids: readonly string[];
   /** Index into `types`. */
   readonly types: Uint16Array;
-  /** Days since 1970-01-01; the sentinels are the day numbers of FIRST_DAY and LAST_DAY. */
+  /** Days since 1970-01-01; an open or unknown end is the day number of FIRST_DAY or LAST_DAY. */
   readonly startMin: Int32Array;
   readonly startMax: Int32Array;
   readonly endMin: Int32Array;
   readonly endMax: Int32Array;
-  /** Relation r's steps are stepStarts[r] to stepStarts[r + 1]; the last one holds now. */
+  /** Relation r's steps are stepStarts[r] to stepStarts[r + 1]; the last one is that of today. */
   readonly stepStarts: Uint32Array;
   readonly stepDays: Int32Array;
   readonly stepRanks: Uint8Array;
@@ -71,7 +72,7 @@ export interface PathRelations {
   readonly stepOrigins: Uint16Array;
 }
 
-/** One hop as the store reads it: two participations of one relation whose roles the type lists. */
+/** A hop as the store reads it: two participants of one relation in a pair of roles that its type lists. */
 export interface PathHopRow {
   readonly relation: string;
   /** Index into the type's `hops`. */
@@ -80,11 +81,11 @@ export interface PathHopRow {
   readonly from: string;
   /** Entity id in the `to` role. */
   readonly to: string;
-  /** ISO days, ascending, on which it turns denied and back; empty or absent for a hop that never is. */
+  /** ISO days, ascending, on which it becomes denied and stops being so; empty or absent for a hop that never is. */
   readonly denialDays?: readonly string[];
 }
 
-/** What a path graph is built from. */
+/** The entities, relations and hops of one run, as the store reads them. */
 export interface PathGraphRows {
   readonly run: number;
   readonly entities: readonly { readonly id: string; readonly kind: string; readonly degree: number }[];
@@ -93,7 +94,7 @@ export interface PathGraphRows {
   readonly types: readonly RelationTypeDefinition[];
 }
 
-/** One relation as the store reads it. */
+/** A relation as the store reads it. */
 export interface PathRelationRow {
   readonly id: string;
   readonly type: string;

@@ -1,9 +1,9 @@
 import type { LoadedDataSet } from './data-set';
 
-/** Characters of the hash of a question in a line of text: 64 bits. The whole stands beside it. */
+/** Characters of the question's hash that the line of text shows (64 bits); `query` holds the whole hash. */
 const SHOWN_HASH = 16;
 
-/** What an answer was given from: a run of the graph, and the data sets that it holds, by id. */
+/** The state of the graph that an answer comes from: its run, and its data sets sorted by id. */
 export interface CitedGraph {
   readonly run: number;
   readonly dataSets: readonly LoadedDataSet[];
@@ -13,17 +13,17 @@ export interface CitedGraph {
 export interface CitedDataSet {
   readonly id: string;
   readonly version: string;
-  /** Only there when it is one: the content may differ from what the version promises. */
+  /** Present only for a draft, whose content may differ from the published version. */
   readonly draft?: true;
 }
 
-/** What to write down beside an answer, so that others can ask again: data, run, question. */
+/** How to cite an answer: data sets, run and question, so that others can ask again. */
 export interface Citation {
   readonly dataSets: readonly CitedDataSet[];
   readonly run: number;
-  /** SHA-256 of the question, hex: the same for the same question, however it is laid out. */
+  /** SHA-256 of the question in hex; the layout of the question does not change it. */
   readonly query: string;
-  /** All of it in one line, for a footnote. */
+  /** The whole citation in one line, for a footnote. */
   readonly text: string;
 }
 

@@ -1,7 +1,24 @@
+import {
+  fieldsOf,
+  flag,
+  link,
+  linked,
+  linkEnd,
+  links,
+  number,
+  orNull,
+  prefixed,
+  property,
+  special,
+  type FieldMakers,
+  type OwnedLink,
+  type WrittenProperties,
+} from './fields';
+import type { Stored } from './stored';
 import type { Participation } from './relation';
 import type { Verification } from './source';
 
-/** What of a relation a claim speaks about. */
+/** The part of a relation that a claim is about. */
 export const ASPECTS = Object.freeze([
   'OCCURRENCE',
   'PARTICIPANT',
@@ -30,7 +47,7 @@ export const FORCES = Object.freeze([
 ] as const);
 export type Force = (typeof FORCES)[number];
 
-/** Whether the matter is put as real, meant, possible or depending on something. */
+/** Whether a claim speaks of something real, intended, possible or conditional. */
 export const MODALITIES = Object.freeze(['ACTUAL', 'INTENDED', 'POSSIBLE', 'CONDITIONAL'] as const);
 export type Modality = (typeof MODALITIES)[number];
 
@@ -66,7 +83,7 @@ export type QuantityBound = (typeof QUANTITY_BOUNDS)[number];
 export const PERIODS = Object.freeze(['DAY', 'WEEK', 'MONTH', 'YEAR'] as const);
 export type Period = (typeof PERIODS)[number];
 
-/** How a claimant came by the basis: examined it, or heard of it. */
+/** How the claimant knows the basis: examined it, or heard of it. */
 export const ACCESSES = Object.freeze(['DIRECT', 'HEARSAY'] as const);
 export type Access = (typeof ACCESSES)[number];
 
@@ -78,7 +95,7 @@ export interface Quantity {
   readonly bound: QuantityBound;
   readonly unit: string;
   readonly per?: Period;
-  /** What is measured; a code of schema/quantities.yaml. Absent inside a `readIn`. */
+  /** What is measured: a code of schema/quantities.yaml. Missing inside a `readIn`. */
   readonly measure?: string;
   /** The figure as worded. */
   readonly text?: string;
@@ -88,11 +105,11 @@ export interface Quantity {
 export interface Reading {
   readonly source: string;
   readonly locator?: string;
-  /** Of the quote, else of the paraphrase; BCP 47. */
+  /** Language of the quote, or of the paraphrase where there is no quote; BCP 47. */
   readonly language?: string;
   /** Original script, at most 300 characters. */
   readonly quote?: string;
-  /** Ours. */
+  /** In the editors' words. */
   readonly paraphrase?: string;
   readonly translation?: string;
   readonly likelihoodText?: string;
@@ -100,7 +117,7 @@ export interface Reading {
   readonly verification?: Verification;
 }
 
-/** What a claim rests on: a claim or a source, one of the two. */
+/** What a claim rests on: either a claim or a source. */
 export interface Basis {
   readonly claim?: string;
   readonly source?: string;
@@ -143,44 +160,122 @@ export interface ClaimRecord {
   readonly verification: Verification;
 }
 
-/** What the deriving service knows of a claim, and nobody else writes. */
+const QUANTITY_MAKERS: FieldMakers<Quantity> = {
+  value: number('float'),
+  low: number('float'),
+  high: number('float'),
+  bound: property('string'),
+  unit: property('string'),
+  per: property('string'),
+  measure: property('string'),
+  text: property('string'),
+};
+
+/** Every field of a quantity. */
+export const QUANTITY_FIELDS = fieldsOf<Quantity>(QUANTITY_MAKERS);
+
+/** The fields of a figure inside a reading; what is measured is a field of the claim. */
+const WORDED_QUANTITY_FIELDS = fieldsOf<Quantity>({
+  ...QUANTITY_MAKERS,
+  measure: special({ canonical: () => undefined, read: () => undefined }),
+});
+
+/** Every field of a reading. */
+export const READING_FIELDS = fieldsOf<Reading>({
+  source: linkEnd(),
+  locator: property('string'),
+  language: property('string'),
+  quote: property('string'),
+  paraphrase: property('string'),
+  translation: property('string'),
+  likelihoodText: property('string'),
+  quantity: prefixed(WORDED_QUANTITY_FIELDS, 'bound'),
+  verification: property('string'),
+});
+
+/** Every field of a basis. */
+export const BASIS_FIELDS = fieldsOf<Basis>({
+  claim: linkEnd('claim:'),
+  source: linkEnd('source:'),
+  access: property('string'),
+});
+
+/** Aspects whose value is a text. */
+const TEXT_VALUES: ReadonlySet<Aspect> = new Set(['TIME', 'PURPOSE']);
+
+/** Aspects whose value is an entity or a relation. */
+const LINKED_VALUES: ReadonlySet<Aspect> = new Set(['PLACE', 'ITEM', 'CAUSE']);
+
+/** Every field of a claim. */
+export const CLAIM_FIELDS = fieldsOf<ClaimRecord>({
+  id: property('string'),
+  about: link('ABOUT'),
+  aspect: property('string'),
+  participant: special({
+    properties: { role: 'string' },
+    canonical: ({ role, entity }) => ({ role, entity }),
+    write: (participant) => ({ role: participant?.role ?? null }),
+    links: (participant, { aspect }) =>
+      participant === undefined || aspect !== 'PARTICIPANT'
+        ? []
+        : [valueLink(participant.entity, { role: participant.role })],
+    read: (held) => {
+      const [link] = held.links('VALUE');
+      if (held.value('aspect') !== 'PARTICIPANT' || link === undefined) return undefined;
+      return { role: link.value('role') as string, entity: link.id };
+    },
+  }),
+  value: special({
+    properties: { value: 'string' },
+    write: (value, { aspect }) => ({ value: (TEXT_VALUES.has(aspect) ? value : undefined) ?? null }),
+    links: (value, { aspect }) => (value !== undefined && LINKED_VALUES.has(aspect) ? [valueLink(value, {})] : []),
+    read: (held) => {
+      if (held.value('aspect') === 'PARTICIPANT') return undefined;
+      return (held.value('value') as string | undefined) ?? held.links('VALUE')[0]?.id;
+    },
+  }),
+  norm: link('UNDER_NORM'),
+  verdict: property('string'),
+  stance: property('string'),
+  force: property('string'),
+  modality: property('string'),
+  likelihood: orNull(property('string')),
+  likelihoodText: property('string'),
+  quantity: prefixed(QUANTITY_FIELDS, 'bound'),
+  scope: property('string'),
+  said: property('string'),
+  madeBy: link('MADE_BY'),
+  onBehalfOf: links('ON_BEHALF_OF'),
+  basedOn: linked('BASED_ON', BASIS_FIELDS, ({ claim, source }) => claim ?? source),
+  supersedes: links('SUPERSEDES'),
+  retracts: links('RETRACTS'),
+  respondsTo: links('RESPONDS_TO'),
+  authoritative: flag(),
+  text: property('string'),
+  readIn: linked('READ_IN', READING_FIELDS, ({ source }) => source),
+  note: property('string'),
+  verification: property('string'),
+});
+
+function valueLink(id: string, properties: WrittenProperties): OwnedLink {
+  return { type: 'VALUE', id, ordinal: null, properties };
+}
+
+/** The fields of a claim that only the deriving service writes. */
 export interface DerivedClaim {
-  /** The computed key of the proposition: same key, same question. */
+  /** The computed key of the proposition; two claims with the same key answer the same question. */
   readonly proposition: string;
   /** Who answers for the words (docs/model.md, Claim); sorted. */
   readonly parties: readonly string[];
   /** Where the claim comes from (docs/model.md, Claim); sorted ids of entities and sources. */
   readonly origins: readonly string[];
-  /** The day from which it counts: its latest possible day of saying, else the earliest publication that carries it. */
+  /** The day from which it counts: the latest day on which it may have been said, or else its earliest publication. */
   readonly countsFrom: string;
 }
 
-/** A claim as the graph holds it; `readIn` and `basedOn` are loaded apart. */
-export interface Claim extends DerivedClaim {
-  readonly id: string;
-  readonly about: string;
-  readonly aspect: Aspect;
-  readonly participant: Participation | null;
-  readonly value: string | null;
-  readonly norm: string | null;
-  readonly verdict: Verdict | null;
-  readonly stance: Stance;
-  readonly force: Force;
-  readonly modality: Modality;
-  readonly likelihood: Likelihood | null;
-  readonly likelihoodText: string | null;
-  readonly quantity: Quantity | null;
-  readonly scope: string | null;
-  readonly said: string | null;
-  readonly madeBy: string;
-  readonly onBehalfOf: readonly string[];
-  readonly supersedes: readonly string[];
-  readonly retracts: readonly string[];
-  readonly respondsTo: readonly string[];
+/** A claim as the graph holds it; readings and bases are loaded separately. */
+export interface Claim extends Omit<Stored<ClaimRecord>, 'basedOn' | 'readIn'>, DerivedClaim {
   readonly authoritative: boolean;
-  readonly text: string;
-  readonly note: string | null;
-  readonly verification: Verification;
   /** ISO 8601 instant at which this record of it entered the graph. */
   readonly recordedAt: string;
   readonly dataSet: string;

@@ -1,14 +1,15 @@
 import type { ClaimRecord } from './claim';
 import type { EntityRecord } from './entity';
 import type { ErrorCode } from '../../base/errors';
+import { fieldsOf, property } from './fields';
 import type { RelationRecord } from './relation';
 import type { SourceRecord } from './source';
 
-/** What a data set says of itself: dataset.yaml. */
+/** The description of a data set: dataset.yaml. */
 export interface DataSetHeader {
   readonly id: string;
   readonly title: string;
-  /** Semantic version, compared as such. */
+  /** A semantic version. */
   readonly version: string;
   readonly date: string;
   readonly licence: string;
@@ -17,11 +18,23 @@ export interface DataSetHeader {
   readonly languages: readonly string[];
 }
 
+/** Every field of a header. */
+export const HEADER_FIELDS = fieldsOf<DataSetHeader>({
+  id: property('string'),
+  title: property('string'),
+  version: property('string'),
+  date: property('string'),
+  licence: property('string'),
+  attribution: property('string'),
+  notice: property('string'),
+  languages: property('string[]'),
+});
+
 /** The four kinds of record, in the order in which they refer to each other. */
 export const RECORD_KINDS = Object.freeze(['source', 'entity', 'relation', 'claim'] as const);
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Most records of a data set: what one transaction takes (docs/model.md, Runs). */
+/** The largest number of records in a data set: one transaction holds no more (docs/model.md, Runs). */
 export const MOST_RECORDS = 20_000;
 
 /** The records of a data set. */
@@ -32,7 +45,7 @@ export interface DataSetRecords {
   readonly claims: readonly ClaimRecord[];
 }
 
-/** A data set read from its files and found sound in form. */
+/** A data set that was read from its files and whose form is valid. */
 export interface DataSet extends DataSetRecords {
   readonly header: DataSetHeader;
 }
@@ -45,9 +58,9 @@ export interface Place {
   readonly line: number;
 }
 
-/** Where the records that were read stand; of others it answers an empty file and line 0. */
+/** The places of the records that were read; of any other record an empty file and line 0. */
 export interface RecordPlaces {
-  /** The place of a dotted field of a record (the object that was read, not a copy), or of the nearest thing above it. */
+  /** The place of a dotted field of a record (the very object that was read), or of the nearest field that contains it. */
   readonly placeOf: (record: object, field: string) => Place;
 }
 
@@ -55,7 +68,7 @@ export interface RecordPlaces {
 export interface RecordFault {
   readonly file: string;
   readonly line: number;
-  /** Empty when the record has none that can be read. */
+  /** Id of the record; empty when it cannot be read. */
   readonly record: string;
   /** Dotted path inside the record, `participants.0.entity`; empty for the record as a whole. */
   readonly field: string;
@@ -66,9 +79,9 @@ export interface RecordFault {
   readonly other?: string;
 }
 
-/** A data set as the graph knows it. */
+/** A data set that is loaded in the graph. */
 export interface LoadedDataSet extends DataSetHeader {
-  /** Loaded with --draft: the content may differ from what the version promises. */
+  /** Loaded with --draft: the content may differ from the published version. */
   readonly draft: boolean;
   /** SHA-256 over the canonical records, hex. */
   readonly contentHash: string;

@@ -1,4 +1,9 @@
-/** What a name is to its entity; the order is the order in which search prefers them. */
+import { byCodePoint } from '../../base/canonical-json';
+import { scriptOf } from '../text/script';
+import { details, fieldsOf, link, number, prefixed, property, special } from './fields';
+import type { Stored } from './stored';
+
+/** Kinds of names, in the order in which search prefers them. */
 export const NAME_KINDS = Object.freeze([
   'PRIMARY',
   'ALIAS',
@@ -8,10 +13,10 @@ export const NAME_KINDS = Object.freeze([
   'MISSPELLING',
 ] as const);
 
-/** A kind of name. PRIMARY stands at most once per language. */
+/** A kind of name. An entity has at most one PRIMARY name per language. */
 export type NameKind = (typeof NAME_KINDS)[number];
 
-/** How exact a point is. */
+/** How precise a point is. */
 export const POINT_PRECISIONS = Object.freeze(['EXACT', 'LOCALITY', 'ADMIN', 'COUNTRY'] as const);
 
 /** A precision of a point. */
@@ -31,28 +36,42 @@ export interface NameRecord {
   /** BCP 47. */
   readonly lang: string;
   readonly kind: NameKind;
-  /** ISO 15924; only where it cannot be read off the letters. */
+  /** ISO 15924; only where the letters do not tell it. */
   readonly script?: string;
   /** How it was transliterated: ISO 9, ALA-LC, press ... */
   readonly scheme?: string;
 }
 
+/** Every field of a name. */
+export const NAME_FIELDS = fieldsOf<NameRecord>({
+  value: property('string'),
+  lang: property('string'),
+  kind: property('string'),
+  script: special({
+    properties: { script: 'string' },
+    // A data set leaves out a script that the letters tell; the graph always holds it.
+    canonical: (script, { value }) => (script === scriptOf(value) ? undefined : script),
+    write: (script, { value }) => ({ script: script ?? scriptOf(value) }),
+    read: (held) => held.value('script') as string | undefined,
+  }),
+  scheme: property('string'),
+});
+
 /** A name as the graph holds it. */
-export interface Name {
-  readonly value: string;
-  readonly lang: string;
+export interface Name extends Stored<NameRecord> {
   readonly script: string;
-  readonly kind: NameKind;
-  readonly scheme: string | null;
-  /** Folded for search only (name-key.ts). */
+  /** The folded name, for search only (name-key.ts). */
   readonly key: string;
 }
 
-/** A number or code under which others know an entity; (scheme, value) is unique in the graph. */
+/** A number or code that others use for an entity; (scheme, value) is unique in the graph. */
 export interface Identifier {
   readonly scheme: string;
   readonly value: string;
 }
+
+/** Every field of an identifier. */
+export const IDENTIFIER_FIELDS = fieldsOf<Identifier>({ scheme: property('string'), value: property('string') });
 
 /** An entity as a data set gives it. */
 export interface EntityRecord {
@@ -60,30 +79,48 @@ export interface EntityRecord {
   readonly kind: string;
   readonly names: readonly NameRecord[];
   readonly identifiers?: readonly Identifier[];
-  /** UNNAMED_SPEAKER only: whom the text says the speaker belongs to. */
+  /** For UNNAMED_SPEAKER only: the body to which the speaker belongs, as the text states it. */
   readonly affiliation?: string;
-  /** Organs and state media only: for whom they speak; an editor's setting. */
+  /** For organs and state media only: the entity for which they speak, as set by the editors. */
   readonly speaksFor?: string;
   readonly formerIds?: readonly string[];
   readonly point?: Point;
   readonly description?: string;
 }
 
-/** An entity as the graph holds it; names and identifiers are loaded apart. */
-export interface Entity {
-  readonly id: string;
-  readonly kind: string;
-  readonly description: string | null;
-  readonly point: Point | null;
-  readonly affiliation: string | null;
-  readonly speaksFor: string | null;
-  /** Distinct neighbours over the listed hops, as derived at the last load that touched it. */
+/** Every field of a point. */
+export const POINT_FIELDS = fieldsOf<Point>({
+  lat: number('float'),
+  lon: number('float'),
+  precision: property('string'),
+});
+
+/** Every field of an entity. */
+export const ENTITY_FIELDS = fieldsOf<EntityRecord>({
+  id: property('string'),
+  kind: property('string'),
+  names: details('Name', NAME_FIELDS),
+  identifiers: details('Identifier', IDENTIFIER_FIELDS),
+  affiliation: link('AFFILIATED_WITH'),
+  speaksFor: link('SPEAKS_FOR_PARTY'),
+  formerIds: special({
+    // Nodes of former ids have no order.
+    canonical: (ids) => (ids.length === 0 ? undefined : [...ids].sort(byCodePoint)),
+    read: (held) => held.details('FormerId').map((formerId) => formerId.value('id') as string),
+  }),
+  point: prefixed(POINT_FIELDS, 'precision'),
+  description: property('string'),
+});
+
+/** An entity as the graph holds it; names and identifiers are loaded separately. */
+export interface Entity extends Omit<Stored<EntityRecord>, 'names' | 'identifiers' | 'formerIds'> {
+  /** Number of distinct neighbours over the listed hops, derived by the last load that touched the entity. */
   readonly degree: number;
   readonly dataSet: string;
 }
 
-/** The kind of an anonymous or unattributed speaker; never merged, never a principal's word. */
+/** The kind of an anonymous speaker. Two of them are never merged, and none speaks for a principal. */
 export const UNNAMED_SPEAKER = 'UNNAMED_SPEAKER';
 
-/** The editors of a data set as claimants: legal readings and arithmetic of their own. */
+/** The editors as claimants: they make legal readings and calculations of their own. */
 export const EDITORS = 'entity:entente-editors';

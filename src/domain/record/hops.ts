@@ -11,7 +11,7 @@ export interface HopPair {
   readonly to: string;
 }
 
-/** What of a relation says who is whose neighbour. */
+/** The fields of a relation that decide which participants are neighbours. */
 export interface WalkedRelation {
   readonly generic: boolean;
   readonly participants: readonly Participation[];

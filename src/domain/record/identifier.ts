@@ -11,7 +11,7 @@ interface SchemeRule {
 }
 
 /**
- * Schemes of identifiers. A code that names a state is no word on its recognition.
+ * Schemes of identifiers. A code for a state says nothing about its recognition.
  *
  * UN_LIST: reference numbers of the Security Council's consolidated list. UN_SYMBOL: symbols of UN documents,
  * the year of a resolution in brackets after one space. OPENSANCTIONS: canonical NK- or Q ids, or the ids of a source list.
@@ -48,7 +48,7 @@ const LONGEST_VALUE = 128;
 /**
  * Reads an identifier. Refused with VALUE_INVALID for an unknown scheme, ID_PATTERN or ID_CHECKSUM.
  *
- * Right check digits prove nothing: IMO 1234567 has them. They never identify two entities with each other.
+ * Correct check digits prove nothing: IMO 1234567 has them. They are no reason to merge two entities.
  */
 export function parseIdentifier(scheme: string, value: string): Parsed<Identifier> {
   const rule = ruleOf(scheme);
@@ -65,10 +65,10 @@ export function parseIdentifier(scheme: string, value: string): Parsed<Identifie
 }
 
 /**
- * The key by which an identifier is found, however somebody types it; for look-up only.
+ * The key by which an identifier is found, for look-up only.
  *
- * Case, blanks and invisible characters do not count, digits of any script do, and a leading `IMO` or `MMSI`
- * before digits is taken off: `s/res/1718(2006)` finds `S/RES/1718 (2006)`.
+ * Case, blanks and invisible characters are ignored, digits of all scripts are equal, and a leading `IMO` or `MMSI`
+ * before digits is removed: `s/res/1718(2006)` finds `S/RES/1718 (2006)`.
  */
 export function identifierKey(value: string): string {
   const compact = asciiDigits(value.normalize('NFKC')).replace(/[\s\p{Cc}\p{Cf}]/gu, '');

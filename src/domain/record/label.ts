@@ -5,14 +5,14 @@ import { scriptOf } from '../text/script';
 /** A text to show, and the language that it is in. */
 export interface Label {
   readonly value: string;
-  /** BCP 47; `und` where nothing but an id could be shown. */
+  /** BCP 47; `und` where only an id could be shown. */
   readonly lang: string;
 }
 
 /** Language of labels when none is asked for. */
 export const DEFAULT_LANGUAGE = 'en';
 
-/** What is known of a text in one language. */
+/** A text in one language. */
 interface Candidate {
   readonly value: string;
   readonly lang: string;
@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /**
- * The label of an entity in a language, or the nearest to it.
+ * The label of an entity in a language, or in the nearest language that it has.
  *
  * That language; then other names in its script, English first; then English; then any, by language tag. Only PRIMARY
  * names are labels; an entity without one (an unnamed speaker) is called by the first of its other names.
@@ -30,7 +30,7 @@ export function labelOf(id: string, names: readonly Name[], lang: string): Label
   return nearest(primary.length > 0 ? primary : names, lang) ?? { value: id, lang: 'und' };
 }
 
-/** The title of a relation in a language, or the nearest to it, by the same rule. */
+/** The title of a relation in a language, or in the nearest one, by the same rule. */
 export function titleOf(id: string, titles: readonly LocalizedText[], lang: string): Label {
   const candidates = titles.map(({ lang: own, text }) => ({ value: text, lang: own, script: scriptOf(text) }));
   return nearest(candidates, lang) ?? { value: id, lang: 'und' };
@@ -64,7 +64,7 @@ function languageOf(tag: string): string {
   return tag.split('-')[0] ?? tag;
 }
 
-/** The scripts that names are told apart by (domain/script.ts) have one code for Han, whichever way it is written. */
+/** The scripts that names are told apart by (script.ts) have one code for Han, traditional or simplified. */
 const SCRIPT_OF_NAMES: ReadonlyMap<string, string> = new Map([
   ['Hans', 'Hani'],
   ['Hant', 'Hani'],

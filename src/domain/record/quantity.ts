@@ -6,18 +6,18 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 /**
  * How far "about" reaches to either side, as a part of the figure: one tenth.
  *
- * A round figure is seldom meant finer than to its first digit and a half; a wider reach would make
- * "about 73" agree with counts that a reader takes for another number. The explanation shows it.
+ * Round figures are rarely more precise than this. A wider range would make "about 73" agree with counts that a
+ * reader takes for a different number. The explanation shows the range.
  */
 export const ABOUT_TOLERANCE = 0.1;
 
-/** The same as a divisor: 70 / 10 is exact where 70 * 0.1 need not be, and ends that touch must touch. */
+/** The same as a divisor: 70 / 10 is exact where 70 * 0.1 may not be, so that equal ends compare equal. */
 const ABOUT_DIVISOR = Math.round(1 / ABOUT_TOLERANCE);
 
-/** The running total whose later, lower figure alone contradicts an earlier one. */
+/** A running total: only a later and lower figure contradicts an earlier one. */
 const CUMULATIVE = 'CUMULATIVE';
 
-/** The numbers that a figure leaves possible. An end that is open is not itself possible; an infinite end is open. */
+/** The interval of numbers that a figure allows. An open end does not belong to it; an infinite end is open. */
 export interface QuantityInterval {
   readonly low: number;
   readonly high: number;
@@ -40,7 +40,7 @@ export interface QuantityFault {
   readonly hint: string;
 }
 
-/** The numbers that a figure leaves possible. Throws RangeError for a quantity that `checkQuantity` refuses. */
+/** The interval of numbers that a figure allows. Throws RangeError for a quantity that `checkQuantity` refuses. */
 export function quantityInterval(quantity: Quantity): QuantityInterval {
   if (quantity.bound === 'BETWEEN') return closed(required(quantity.low), required(quantity.high));
   const value = required(quantity.value);
@@ -63,8 +63,8 @@ export function quantityInterval(quantity: Quantity): QuantityInterval {
 /**
  * Whether two figures cannot both be true: they share no number. False where they cannot be compared.
  *
- * Comparable are figures of one measure, one unit and one period: what a figure per day comes to in a week or a
- * year is our arithmetic, never anyone's claim. Of a CUMULATIVE measure only a figure that was surely said later
+ * Only figures of the same measure, unit and period are comparable: to convert a figure per day into one per week
+ * or year is a calculation of ours, which nobody claimed. Of a CUMULATIVE measure only a figure that was surely said later
  * and is lower excludes the other. The order of the arguments does not matter.
  */
 export function quantitiesExclude(one: SaidQuantity, other: SaidQuantity): boolean {
@@ -78,14 +78,14 @@ export function quantitiesExclude(one: SaidQuantity, other: SaidQuantity): boole
   );
 }
 
-/** Whether every number that `inner` leaves possible is one that `outer` leaves possible. */
+/** Whether every number that `inner` allows is also allowed by `outer`. */
 export function isWithin(inner: QuantityInterval, outer: QuantityInterval): boolean {
   const aboveLow = inner.low > outer.low || (inner.low === outer.low && (inner.lowOpen || !outer.lowOpen));
   const belowHigh = inner.high < outer.high || (inner.high === outer.high && (inner.highOpen || !outer.highOpen));
   return aboveLow && belowHigh;
 }
 
-/** Every fault of a quantity against the closed lists of units and measures; none when it may stand. */
+/** Every fault of a quantity against the closed lists of units and measures; none when it is valid. */
 export function checkQuantity(
   quantity: Quantity,
   lists: Pick<Vocabulary, 'units' | 'measures'>,

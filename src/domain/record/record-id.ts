@@ -1,6 +1,6 @@
 import { accept, refuse, type Parsed } from '../../base/parsed';
 
-/** What an id may name; the prefix before the colon. */
+/** The prefixes of ids: what an id may name. */
 export const RECORD_PREFIXES = Object.freeze(['entity', 'relation', 'claim', 'source', 'dataset'] as const);
 
 /** A kind of record by its prefix. */

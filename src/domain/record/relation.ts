@@ -1,3 +1,6 @@
+import { byCodePoint } from '../../base/canonical-json';
+import { fieldsOf, link, linked, linkEnd, property, special } from './fields';
+import type { Stored } from './stored';
 import type { Status, Support, SupportStep } from './support';
 import type { TimeBounds } from '../time/time-bounds';
 
@@ -19,7 +22,7 @@ export interface RelationRecord {
   readonly type: string;
   /** By language tag. */
   readonly title: Readonly<Record<string, string>>;
-  /** EDTF; absent means that no time is known. */
+  /** EDTF; missing when no time is known. */
   readonly when?: string;
   readonly participants: readonly Participation[];
   /** A class of relations ("any arms export by X to Y") rather than one. */
@@ -27,7 +30,31 @@ export interface RelationRecord {
   readonly partOf?: string;
 }
 
-/** What the deriving service knows of a relation, and nobody else writes. */
+/** Every field of a participation. */
+export const PARTICIPATION_FIELDS = fieldsOf<Participation>({ role: property('string'), entity: linkEnd() });
+
+/** Every field of a relation. */
+export const RELATION_FIELDS = fieldsOf<RelationRecord>({
+  id: property('string'),
+  type: property('string'),
+  title: special({
+    // Two parallel lists, because a property cannot hold a map.
+    properties: { titleLangs: 'string[]', titles: 'string[]' },
+    canonical: (title) => Object.fromEntries(Object.entries(title).sort(([a], [b]) => byCodePoint(a, b))),
+    write: (title = {}) => ({ titleLangs: Object.keys(title), titles: Object.values(title) }),
+    read: (held) => {
+      const texts = held.value('titles') as readonly string[];
+      const languages = held.value('titleLangs') as readonly string[];
+      return Object.fromEntries(languages.map((language, index) => [language, texts[index] ?? '']));
+    },
+  }),
+  when: property('string'),
+  participants: linked('PARTICIPATES_IN', PARTICIPATION_FIELDS, ({ entity }) => entity),
+  generic: property('boolean'),
+  partOf: link('PART_OF'),
+});
+
+/** The fields of a relation that only the deriving service writes. */
 export interface DerivedStatus {
   readonly support: Support;
   readonly supportRank: number;
@@ -37,18 +64,13 @@ export interface DerivedStatus {
   readonly rule: string;
   /** Independent origins among the stated claims: a lower bound. */
   readonly origins: number;
-  /** How support went with the days; element 0 is day 0001-01-01 with rank 0. */
+  /** How support changed over time; element 0 is day 0001-01-01 with rank 0. */
   readonly steps: readonly SupportStep[];
 }
 
-/** A relation as the graph holds it; participants are loaded apart. */
-export interface Relation extends DerivedStatus {
-  readonly id: string;
-  readonly type: string;
+/** A relation as the graph holds it; participants are loaded separately. */
+export interface Relation extends Omit<Stored<RelationRecord>, 'title' | 'participants'>, DerivedStatus {
   readonly titles: readonly LocalizedText[];
-  readonly when: string | null;
   readonly bounds: TimeBounds;
-  readonly generic: boolean;
-  readonly partOf: string | null;
   readonly dataSet: string;
 }

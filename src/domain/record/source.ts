@@ -1,4 +1,7 @@
-/** What a source is; the last five are evidence rather than words. */
+import { fieldsOf, link, linked, linkEnd, orNull, property } from './fields';
+import type { Stored } from './stored';
+
+/** Kinds of sources; the last six are evidence, the others are texts. */
 export const SOURCE_KINDS = Object.freeze([
   'NEWS_REPORT',
   'OFFICIAL_STATEMENT',
@@ -28,11 +31,11 @@ export const EVIDENCE_KINDS: ReadonlySet<SourceKind> = new Set([
   'FINANCIAL',
 ]);
 
-/** How much was opened: the whole, an excerpt, or only named by others. CITED never confirms. */
+/** How much of a source was read: all (READ), an excerpt (EXCERPT), or nothing, since only others name it (CITED). CITED never confirms. */
 export const VERIFICATIONS = Object.freeze(['CITED', 'EXCERPT', 'READ'] as const);
 export type Verification = (typeof VERIFICATIONS)[number];
 
-/** How a source comes from another. */
+/** How a source was made from another. */
 export const DERIVATIONS = Object.freeze(['WIRE_COPY', 'TRANSLATION', 'SUMMARY', 'QUOTES', 'MIRROR'] as const);
 export type Derivation = (typeof DERIVATIONS)[number];
 
@@ -48,7 +51,7 @@ export interface SourceRecord {
   readonly kind: SourceKind;
   readonly title: string;
   readonly publisher?: string;
-  /** When the publisher is no entity. */
+  /** Used when the publisher is no entity. */
   readonly publisherText?: string;
   readonly language: string;
   /** EDTF. */
@@ -61,19 +64,27 @@ export interface SourceRecord {
   readonly verification: Verification;
 }
 
-/** A source as the graph holds it. */
-export interface Source {
-  readonly id: string;
-  readonly kind: SourceKind;
-  readonly title: string;
-  readonly publisher: string | null;
-  readonly publisherText: string | null;
-  readonly language: string;
-  readonly published: string | null;
-  readonly url: string | null;
-  readonly archiveUrl: string | null;
-  readonly sha256: string | null;
-  readonly retrieved: string | null;
-  readonly verification: Verification;
+/** Every field of a derivation. */
+export const DERIVED_FROM_FIELDS = fieldsOf<DerivedFrom>({ source: linkEnd(), how: property('string') });
+
+/** Every field of a source. */
+export const SOURCE_FIELDS = fieldsOf<SourceRecord>({
+  id: property('string'),
+  kind: property('string'),
+  title: property('string'),
+  publisher: link('PUBLISHED_BY'),
+  publisherText: property('string'),
+  language: property('string'),
+  published: property('string'),
+  url: orNull(property('string')),
+  derivedFrom: linked('DERIVED_FROM', DERIVED_FROM_FIELDS, ({ source }) => source),
+  retrieved: property('string'),
+  archiveUrl: property('string'),
+  sha256: property('string'),
+  verification: property('string'),
+});
+
+/** A source as the graph holds it; what it was made from is loaded separately. */
+export interface Source extends Omit<Stored<SourceRecord>, 'derivedFrom'> {
   readonly dataSet: string;
 }

@@ -1,8 +1,8 @@
 /**
- * What the claims carry, from none to full; the rank orders it.
+ * How well the claims support a relation, from not at all to confirmed; the rank gives the order.
  *
- * Rank and support determine each other (docs/model.md, Status). DISPUTED is no support: it is how a contested
- * relation that is not CONFIRMED is shown.
+ * Rank and support determine each other (docs/model.md, Status). DISPUTED is not a support: a contested
+ * relation that is not CONFIRMED is shown with this status.
  */
 export const SUPPORT_RANKS = Object.freeze({
   UNASSERTED: 0,
@@ -22,10 +22,10 @@ export const SUPPORT_RANKS = Object.freeze({
 /** A support of rule set 1. */
 export type Support = keyof typeof SUPPORT_RANKS;
 
-/** What a reader is shown first: the support, or DISPUTED. */
+/** The status that readers see: the support, or DISPUTED. */
 export type Status = Support | 'DISPUTED';
 
-/** The least support that a question asks for; ANY takes every rank above 0. */
+/** The lowest support that a question accepts; ANY accepts every rank above 0. */
 export const SUPPORT_FLOORS = Object.freeze([
   'ANY',
   'HYPOTHETICAL',
@@ -41,7 +41,7 @@ export const SUPPORT_FLOORS = Object.freeze([
 /** A floor of support. */
 export type SupportFloor = (typeof SUPPORT_FLOORS)[number];
 
-/** How a question treats contested relations: shown and flagged, left out, or alone. */
+/** How a question treats contested relations: include and flag them, leave them out, or take only them. */
 export const CONTESTED_MODES = Object.freeze(['FLAG', 'EXCLUDE', 'ONLY'] as const);
 
 /** A way to treat contested relations. */
@@ -58,7 +58,7 @@ export function supportOfRank(rank: number): Support {
   return support;
 }
 
-/** The least rank that meets a floor; ANY is 1, because rank 0 is absent. */
+/** The lowest rank that a floor accepts; ANY is 1, because rank 0 is treated as absent. */
 export function rankOfFloor(floor: SupportFloor): number {
   return floor === 'ANY' ? 1 : SUPPORT_RANKS[floor];
 }

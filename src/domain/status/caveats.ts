@@ -1,13 +1,12 @@
 import type { BearingClaim } from './evidence';
 import type { Caveat } from './explanation';
 import { isAffirmation } from './bearing';
-import type { Judged } from './judged';
 import { isMade, isEnded } from './liveness';
 import { idsOf, byText } from '../../base/order';
 import { restsOnSpeaksFor } from './party';
-import { isWordOfPrincipal } from './rules';
+import { isWordOfPrincipal, type Judgement } from './rules';
 
-/** What to keep in mind about a status, by code, in the words in which it is shown. */
+/** What to keep in mind about a status, by code, in the words that are shown. */
 export const CAVEATS = Object.freeze({
   BASIS_ENDED: 'A claim that this one rests on has been superseded or retracted.',
   CITED_ONLY: 'Every claim that carries it was only named by others; no source was opened.',
@@ -27,17 +26,17 @@ export const CAVEATS = Object.freeze({
 /** A caveat of rule set 1. */
 export type CaveatCode = keyof typeof CAVEATS;
 
-/** The caveats of what was judged, by code; each names the claims that it is about. */
-export function caveatsOf(judged: Judged): readonly Caveat[] {
+/** The caveats of a judgement, by code; each names the claims that it is about. */
+export function caveatsOf(judgement: Judgement): readonly Caveat[] {
   return (Object.keys(CAVEATS) as CaveatCode[]).sort(byText).flatMap((code) => {
-    const claims = CLAIMS_OF[code](judged);
+    const claims = CLAIMS_OF[code](judgement);
     return claims.length === 0 ? [] : [{ code, claims: idsOf(claims), text: CAVEATS[code] }];
   });
 }
 
-type Finder = (judged: Judged) => readonly BearingClaim[];
+type Finder = (judgement: Judgement) => readonly BearingClaim[];
 
-/** Which claims a caveat is about; none: it does not apply. */
+/** The claims that each caveat is about; a caveat without claims does not apply. */
 const CLAIMS_OF: Readonly<Record<CaveatCode, Finder>> = Object.freeze({
   BASIS_ENDED: ({ carriers, opposing, standing }) =>
     [...carriers, ...opposing].filter(
@@ -65,7 +64,7 @@ function leftOpen(claims: readonly BearingClaim[]): readonly BearingClaim[] {
 }
 
 /** Class denials among the opposing that were said before the first affirmation of what they deny. */
-function denialsThatPrecede({ standing, opposing }: Judged): readonly BearingClaim[] {
+function denialsThatPrecede({ standing, opposing }: Judgement): readonly BearingClaim[] {
   return opposing.filter((denial) => {
     const affirmed = standing.evidence.claims.filter(
       (claim) =>
@@ -79,7 +78,7 @@ function denialsThatPrecede({ standing, opposing }: Judged): readonly BearingCla
 }
 
 /** "No plan to" does not deny the act: such a denial is shown and contests nothing. */
-function deniedInOtherModality({ carriers, standing }: Judged): readonly BearingClaim[] {
+function deniedInOtherModality({ carriers, standing }: Judgement): readonly BearingClaim[] {
   if (carriers.length === 0) return [];
   return standing.denials.filter((denial) => !carriers.some(({ modality }) => modality === denial.modality));
 }

@@ -1,28 +1,24 @@
-import type { BearingClaim, Contradiction, EvidenceRelation } from './evidence';
+import type { BearingClaim, Contradiction, EvidenceRelation, RelationEvidence } from './evidence';
 import { isWithin, quantitiesExclude, quantityInterval, type SaidQuantity } from '../record/quantity';
 import { FIRST_DAY, LAST_DAY, type TimeBounds } from '../time/time-bounds';
 import { isLive } from './liveness';
 import { byId, byText } from '../../base/order';
 import type { PlacesAgree } from './places';
 
-/** What contradictions are looked for in. */
-export interface ContradictionQuestion {
-  readonly relation: EvidenceRelation;
-  /** Claims about the relation; class denials among them are about another relation and contradict nothing. */
-  readonly claims: readonly BearingClaim[];
-  readonly placesAgree: PlacesAgree;
-}
-
 /**
- * The pairs of live claims as actual that answer one question and cannot both be right; by first, then second id.
+ * The pairs of claims about a relation that cannot both be right; by first, then second id.
  *
- * Their scopes (else the relation's time) may overlap, and one denies what the other affirms, or both affirm times,
- * places or, per period, quantities that exclude each other. A dismissal contradicts nothing.
+ * Both are live, speak of the actual, and answer the same question; their scopes (else the time of the relation) may
+ * overlap. One denies what the other affirms, or both affirm times, places or quantities that exclude each other;
+ * quantities only within one period. Dismissals and denials of a class contradict nothing.
  */
-export function contradictionsOf(question: ContradictionQuestion): readonly Contradiction[] {
-  const claims = question.claims.filter(mayContradict).sort(byId);
+export function contradictionsOf(
+  evidence: Pick<RelationEvidence, 'relation' | 'claims'>,
+  placesAgree: PlacesAgree,
+): readonly Contradiction[] {
+  const question = { relation: evidence.relation, placesAgree };
   const found: Contradiction[] = [];
-  for (const group of byProposition(claims)) {
+  for (const group of byProposition(evidence.claims.filter(mayContradict).sort(byId))) {
     group.forEach((first, index) => {
       for (const second of group.slice(index + 1)) {
         if (contradict(first, second, question)) found.push({ first: first.id, second: second.id });
@@ -47,7 +43,12 @@ function byProposition(claims: readonly BearingClaim[]): Iterable<readonly Beari
   return groups.values();
 }
 
-function contradict(first: BearingClaim, second: BearingClaim, question: ContradictionQuestion): boolean {
+interface Question {
+  readonly relation: EvidenceRelation;
+  readonly placesAgree: PlacesAgree;
+}
+
+function contradict(first: BearingClaim, second: BearingClaim, question: Question): boolean {
   const { bounds } = question.relation;
   if (!overlap(first.scopeBounds ?? bounds, second.scopeBounds ?? bounds)) return false;
   if (first.stance === second.stance) return first.stance === 'AFFIRMS' && exclude(first, second, question.placesAgree);
@@ -58,7 +59,7 @@ function overlap(one: TimeBounds, other: TimeBounds): boolean {
   return one.startMin <= other.endMax && other.startMin <= one.endMax;
 }
 
-/** Both are affirmed, and only one can be so. */
+/** Both are affirmed, and only one of them can be true. */
 function exclude(first: BearingClaim, second: BearingClaim, placesAgree: PlacesAgree): boolean {
   switch (first.aspect) {
     case 'TIME':
@@ -76,7 +77,7 @@ function exclude(first: BearingClaim, second: BearingClaim, placesAgree: PlacesA
   }
 }
 
-/** The denial takes in what is affirmed: the same time, place or reading of the norm; every number of the figure. */
+/** The denial covers what is affirmed: the same time, place or verdict, or all numbers of the figure. */
 function denies(denial: BearingClaim, affirmation: BearingClaim): boolean {
   if (denial.aspect === 'LEGALITY') return denial.verdict === affirmation.verdict;
   if (denial.aspect === 'TIME' || denial.aspect === 'PLACE') return denial.value === affirmation.value;

@@ -4,9 +4,9 @@ import { LAST_DAY, type Day } from '../time/time-bounds';
 /**
  * The day from which a claim, a retraction or a supersession counts.
  *
- * Its latest possible day of saying; unknown, or said over a time without an end: the earliest publication of a
- * source carrying it, taken at the latest day that this publication may have had. Neither known: `LAST_DAY`, so
- * that it counts today and in no view of the past. In doubt a claim counts later: the future never leaks backwards.
+ * The latest day on which it may have been said. If that is unknown or open: the earliest publication of a source that
+ * carries it, at the latest day of that publication. If neither is known: `LAST_DAY`, so that it counts today and in no
+ * view of the past. In doubt a claim counts later: a view of the past never shows what was said after it.
  */
 export function countsFrom(claim: EvidenceClaim, graph: Pick<EvidenceGraph, 'sources'>): Day {
   const said = claim.saidBounds?.endMax ?? LAST_DAY;

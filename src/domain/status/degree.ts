@@ -1,7 +1,7 @@
 import { hopsOf, type HopPair, type WalkedRelation } from '../record/hops';
 import type { RelationTypeDefinition } from '../vocabulary/vocabulary';
 
-/** A relation as the degree sees it. */
+/** A relation that is counted for degrees. */
 export interface CountedRelation {
   readonly relation: WalkedRelation;
   readonly type: Pick<RelationTypeDefinition, 'hops'>;
@@ -10,9 +10,9 @@ export interface CountedRelation {
 }
 
 /**
- * Degree by entity id: distinct neighbours over the listed hops of relations that are no classes.
+ * Degree by entity id: the number of distinct neighbours over the listed hops of relations that are no classes.
  *
- * Whatever the relations' support or time. An entity that is in no hop is not in the map: its degree is 0.
+ * Support and time of the relations do not matter. An entity without a hop is not in the map: its degree is 0.
  */
 export function degreesOf(relations: Iterable<CountedRelation>): ReadonlyMap<string, number> {
   const neighbours = new Map<string, Set<string>>();

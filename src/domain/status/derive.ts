@@ -17,7 +17,7 @@ import type { RelationTypeDefinition, Vocabulary } from '../vocabulary/vocabular
 import { contradictionsOf } from './contradictions';
 import { countsFrom } from './counts-from';
 import { degreesOf } from './degree';
-import { judgeAt } from './judged';
+import { judgeAt } from './rules';
 import { endingsOf, type DerivedClaims } from './liveness';
 import { byId, byText } from '../../base/order';
 import { originsOf, withBases } from './origins';
@@ -28,7 +28,7 @@ import { propositionOf } from './proposition';
 import { reachesOf } from './reach';
 import { deriveSteps } from './steps';
 
-/** The evidence with what is derived of single claims: what statuses, contradictions and degrees are derived from. */
+/** Evidence with what is derived of single claims; statuses, contradictions and degrees are derived from it. */
 export interface DerivedEvidence {
   readonly graph: EvidenceGraph;
   readonly vocabulary: Vocabulary;
@@ -39,38 +39,13 @@ export interface DerivedEvidence {
   readonly claimsOf: ReadonlyMap<string, readonly EvidenceClaim[]>;
 }
 
-/** All that is derived of a graph, by id: the deriving service writes these and nobody else does. */
-export interface DerivedGraph {
-  readonly claims: DerivedClaims;
-  readonly reaches: readonly Reach[];
-  readonly contradictions: readonly Contradiction[];
-  readonly statuses: ReadonlyMap<string, DerivedStatus>;
-  /** Of every entity, 0 included. */
-  readonly degrees: ReadonlyMap<string, number>;
-}
-
-/** Derives everything: the oracle that an incremental derivation is measured against. Throws as `evidenceOf` does. */
-export function deriveAll(graph: EvidenceGraph, vocabulary: Vocabulary): DerivedGraph {
-  const derived = deriveEvidence(graph, vocabulary);
-  const statuses = [...graph.relations.keys()]
-    .sort(byText)
-    .map((id): [string, DerivedStatus] => [id, deriveStatus(evidenceOf(id, derived))]);
-  return {
-    claims: derived.claims,
-    reaches: derived.reaches,
-    contradictions: deriveContradictions(derived),
-    statuses: new Map(statuses),
-    degrees: deriveDegrees(derived),
-  };
-}
-
 /**
- * Derives what concerns single claims, and which relations class denials reach.
+ * Derives what concerns single claims, and which relations are reached by denials of a class.
  *
- * `evidenceOf` a relation comes out the same from any part of the graph that holds: the relation and the classes of
- * its type; every claim about these; every claim that ends one of them; the claims that all of them rest on, however
- * far back, and what ends those; the claimants; and the sources read in or rested on, with those that they are wire
- * copies of. Contradictions of place look at the structural ties besides.
+ * The whole graph is not needed. `evidenceOf` a relation is the same from any part of the graph that holds: the relation
+ * and the classes of its type; all claims about these; all claims that end one of those; the claims on which all of them
+ * rest, directly or not, and the claims that end those; the claimants; and the sources that claims are read in or rest
+ * on, with the sources of which they are wire copies. Contradictions of place need the structural ties as well.
  */
 export function deriveEvidence(graph: EvidenceGraph, vocabulary: Vocabulary): DerivedEvidence {
   const claims = deriveClaims(graph);
@@ -86,7 +61,7 @@ export function deriveEvidence(graph: EvidenceGraph, vocabulary: Vocabulary): De
 }
 
 /** Proposition, parties, origins and first day of every claim, by claim id. */
-export function deriveClaims(graph: EvidenceGraph): DerivedClaims {
+function deriveClaims(graph: EvidenceGraph): DerivedClaims {
   return new Map([...graph.claims.values()].sort(byId).map((claim) => [claim.id, deriveClaim(claim, graph)]));
 }
 
@@ -99,7 +74,7 @@ function deriveClaim(claim: EvidenceClaim, graph: EvidenceGraph): DerivedClaim {
   };
 }
 
-/** All that rule set 1 needs to know of one relation. Throws RangeError for an unknown relation or type. */
+/** The evidence of one relation. Throws RangeError for an unknown relation or type. */
 export function evidenceOf(relationId: string, derived: DerivedEvidence): RelationEvidence {
   const relation = derived.graph.relations.get(relationId);
   if (relation === undefined) throw new RangeError(`${relationId} is not in the evidence`);
@@ -107,7 +82,7 @@ export function evidenceOf(relationId: string, derived: DerivedEvidence): Relati
   return { relation, type: typeOf(relation, derived.vocabulary), claims: claims.sort(byId) };
 }
 
-/** The status of a relation today and how it came about. */
+/** The status of a relation today, and its steps until then. */
 export function deriveStatus(evidence: RelationEvidence): DerivedStatus {
   const { rule, opposing, standing } = judgeAt(evidence, LAST_DAY);
   const contested = opposing.length > 0;
@@ -126,7 +101,7 @@ export function deriveStatus(evidence: RelationEvidence): DerivedStatus {
 export function deriveContradictions(derived: DerivedEvidence): readonly Contradiction[] {
   const placesAgree = placesOf(derived.graph, derived.vocabulary);
   return [...derived.graph.relations.keys()]
-    .flatMap((id) => contradictionsOf({ ...evidenceOf(id, derived), placesAgree }))
+    .flatMap((id) => contradictionsOf(evidenceOf(id, derived), placesAgree))
     .sort((left, right) => byText(left.first, right.first) || byText(left.second, right.second));
 }
 

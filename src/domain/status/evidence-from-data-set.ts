@@ -1,13 +1,19 @@
-import type { ClaimRecord } from '../record/claim';
 import type { DataSetRecords } from '../record/data-set';
 import { boundsOf } from '../time/edtf';
 import type { EntityRecord } from '../record/entity';
-import type { EvidenceClaim, EvidenceEntity, EvidenceGraph, EvidenceRelation, EvidenceSource } from './evidence';
+import type {
+  EvidenceClaim,
+  EvidenceEntity,
+  EvidenceFields,
+  EvidenceGraph,
+  EvidenceRelation,
+  EvidenceSource,
+} from './evidence';
 import type { RelationRecord } from '../record/relation';
 import type { SourceRecord } from '../record/source';
 import type { TimeBounds } from '../time/time-bounds';
 
-/** Reads the evidence from the records of one data set, or of several put together. Throws EntenteError for a bad date. */
+/** The evidence in the records of one data set, or of several together. Throws EntenteError for a faulty date. */
 export function evidenceFromDataSet(records: DataSetRecords): EvidenceGraph {
   return {
     entities: byIdOf(records.entities.map(evidenceEntity)),
@@ -17,12 +23,10 @@ export function evidenceFromDataSet(records: DataSetRecords): EvidenceGraph {
   };
 }
 
-/** An entity's record as rule set 1 looks at it. */
 function evidenceEntity({ id, kind, speaksFor, affiliation }: EntityRecord): EvidenceEntity {
   return { id, kind, speaksFor: speaksFor ?? null, affiliation: affiliation ?? null };
 }
 
-/** A source's record as rule set 1 looks at it. */
 function evidenceSource({ id, kind, publisher, published, derivedFrom }: SourceRecord): EvidenceSource {
   return {
     id,
@@ -33,13 +37,12 @@ function evidenceSource({ id, kind, publisher, published, derivedFrom }: SourceR
   };
 }
 
-/** A relation's record as rule set 1 looks at it. */
 function evidenceRelation({ id, type, when, generic, participants }: RelationRecord): EvidenceRelation {
   return { id, type, bounds: boundsOf(when), generic, participants };
 }
 
-/** A claim's record with its dates read. */
-export function evidenceClaim(claim: ClaimRecord): EvidenceClaim {
+/** A claim with its dates read. */
+export function evidenceClaim<C extends EvidenceFields>(claim: C): C & EvidenceClaim {
   return {
     ...claim,
     saidBounds: boundsWhereGiven(claim.said),

@@ -1,10 +1,10 @@
-import type { ClaimRecord, DerivedClaim } from '../record/claim';
+import type { ClaimRecord, DerivedClaim, Reading } from '../record/claim';
 import type { Participation } from '../record/relation';
 import type { DerivedFrom, SourceKind } from '../record/source';
 import type { TimeBounds } from '../time/time-bounds';
 import type { RelationTypeDefinition } from '../vocabulary/vocabulary';
 
-/** What rule set 1 looks at: the records of the model (docs/model.md) with their links, whether read from files or from the graph. */
+/** The records of the model (docs/model.md) as rule set 1 sees them, read from files or from the graph; by id. */
 export interface EvidenceGraph {
   readonly entities: ReadonlyMap<string, EvidenceEntity>;
   readonly sources: ReadonlyMap<string, EvidenceSource>;
@@ -12,7 +12,7 @@ export interface EvidenceGraph {
   readonly claims: ReadonlyMap<string, EvidenceClaim>;
 }
 
-/** What of an entity bears on parties and origins. */
+/** An entity with the fields that decide parties and origins. */
 export interface EvidenceEntity {
   readonly id: string;
   readonly kind: string;
@@ -20,7 +20,7 @@ export interface EvidenceEntity {
   readonly affiliation: string | null;
 }
 
-/** What of a source bears on origins, evidence and the day from which a claim counts. */
+/** A source with the fields that decide origins, evidence, and the day from which a claim counts. */
 export interface EvidenceSource {
   readonly id: string;
   readonly kind: SourceKind;
@@ -30,7 +30,7 @@ export interface EvidenceSource {
   readonly derivedFrom: readonly DerivedFrom[];
 }
 
-/** What of a relation bears on its status. */
+/** A relation with the fields that decide its status. */
 export interface EvidenceRelation {
   readonly id: string;
   readonly type: string;
@@ -39,8 +39,36 @@ export interface EvidenceRelation {
   readonly participants: readonly Participation[];
 }
 
-/** A claim's record with its dates read. */
-export interface EvidenceClaim extends ClaimRecord {
+/** The fields of a claim that decide statuses, and the text by which an explanation quotes it. */
+export type EvidenceFields = Pick<
+  ClaimRecord,
+  | 'id'
+  | 'about'
+  | 'aspect'
+  | 'participant'
+  | 'value'
+  | 'norm'
+  | 'verdict'
+  | 'stance'
+  | 'force'
+  | 'modality'
+  | 'quantity'
+  | 'scope'
+  | 'said'
+  | 'madeBy'
+  | 'onBehalfOf'
+  | 'basedOn'
+  | 'supersedes'
+  | 'retracts'
+  | 'authoritative'
+  | 'verification'
+  | 'text'
+> & {
+  readonly readIn: readonly Pick<Reading, 'source' | 'verification'>[];
+};
+
+/** A claim with the fields that decide statuses, and its dates read. */
+export interface EvidenceClaim extends EvidenceFields {
   /** Null when `said` is absent. */
   readonly saidBounds: TimeBounds | null;
   /** Null when `scope` is absent. */
@@ -49,35 +77,35 @@ export interface EvidenceClaim extends ClaimRecord {
   readonly valueBounds: TimeBounds | null;
 }
 
-/** That a claim was superseded or retracted: by which claim, and from which day on. */
+/** The end of a claim: which claim supersedes or retracts it, and from which day. */
 export interface Ending {
   readonly claim: string;
   readonly day: string;
 }
 
-/** A claim ready for the rules: its record, and what was derived of it. */
+/** A claim that bears on a relation, with all that is derived of it: ready for the rules. */
 export interface BearingClaim extends EvidenceClaim, DerivedClaim {
-  /** ABOUT: about this relation; GENERIC: a denial of a class that reaches it. */
+  /** ABOUT: it is about this relation. GENERIC: it denies a class, and the denial reaches this relation. */
   readonly via: 'ABOUT' | 'GENERIC';
-  /** Claimant's kind, for unnamed speakers. */
+  /** Kind of the claimant; tells unnamed speakers. */
   readonly claimantKind: string;
-  /** Rests with DIRECT access on a source of an evidence kind. */
+  /** It rests, with DIRECT access, on a source of an evidence kind. */
   readonly examinedEvidence: boolean;
-  /** The earliest day on which it is superseded or retracted, and by which claim; null while live. */
+  /** Its end; null while it has none. */
   readonly endedBy: Ending | null;
-  /** The earliest day on which a claim that it rests on, directly or not, is ended; null while all of them stand. */
+  /** The day on which the first of the claims that it rests on, directly or not, ends; null while none has ended. */
   readonly basisEndedFrom: string | null;
 }
 
-/** All that rule set 1 needs to know of one relation: the input of `deriveStatus` and `explainAt`. */
+/** A relation with all claims that bear on it: the input of `deriveStatus` and `explainAt`. */
 export interface RelationEvidence {
   readonly relation: EvidenceRelation;
   readonly type: RelationTypeDefinition;
-  /** Claims about the relation, and class denials that reach it; in any order. */
+  /** Claims about the relation, and denials of a class that reach it; in any order. */
   readonly claims: readonly BearingClaim[];
 }
 
-/** A derived link: `claim` is a denial of a class that reaches `relation`. */
+/** A derived link: `claim` denies a class, and the denial reaches `relation`. */
 export interface Reach {
   readonly claim: string;
   readonly relation: string;

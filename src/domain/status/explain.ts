@@ -3,18 +3,18 @@ import type { Explanation } from './explanation';
 import { statusOf } from '../record/support';
 import type { Day } from '../time/time-bounds';
 import { caveatsOf } from './caveats';
-import { judgeAt } from './judged';
+import { judgeAt } from './rules';
 import { idsOf } from '../../base/order';
 import { sentenceOf } from './sentence';
 
 /**
- * Why a relation had its status at the end of a day: what `deriveStatus` stores, with its grounds.
+ * Why a relation had its status at the end of a day: what `deriveStatus` stores, with the reasons.
  *
- * The same bytes for the same claims, in whatever order they come. LAST_DAY asks for today.
+ * The order of the claims does not matter: the same claims give the same bytes. LAST_DAY asks for today.
  */
 export function explainAt(evidence: RelationEvidence, day: Day): Explanation {
-  const judged = judgeAt(evidence, day);
-  const { rule, carriers, opposing, standing } = judged;
+  const judgement = judgeAt(evidence, day);
+  const { rule, carriers, opposing, standing } = judgement;
   const contested = opposing.length > 0;
   return {
     day,
@@ -25,7 +25,7 @@ export function explainAt(evidence: RelationEvidence, day: Day): Explanation {
     supporting: idsOf(carriers),
     opposing: idsOf(opposing),
     independentOrigins: standing.independent,
-    caveats: caveatsOf(judged),
-    sentence: sentenceOf(judged),
+    caveats: caveatsOf(judgement),
+    sentence: sentenceOf(judgement),
   };
 }

@@ -10,16 +10,16 @@ export interface Explanation {
   readonly rule: string;
   /** Claims that made the rule match, sorted by id. */
   readonly supporting: readonly string[];
-  /** Live denials of the modality that carried the rule, sorted by id. */
+  /** Live denials of the modality of the supporting affirmations, sorted by id. */
   readonly opposing: readonly string[];
-  /** The sets counted as independent origins: a claim and its origins, in the order taken. */
+  /** The claims that were counted as independent origins, in the order taken. */
   readonly independentOrigins: readonly OriginSet[];
   readonly caveats: readonly Caveat[];
-  /** One English sentence; labels are filled in by the reader's service, `{entity:...}` in braces. */
+  /** One English sentence; `{entity:...}` stands for the label of that entity. */
   readonly sentence: string;
 }
 
-/** The origins of one claim taken as independent. */
+/** A claim that counts as an independent origin, with its origins. */
 export interface OriginSet {
   readonly claim: string;
   readonly origins: readonly string[];

@@ -1,23 +1,23 @@
-import type { DerivedClaim, Stance } from '../record/claim';
-import type { Ending, EvidenceClaim, EvidenceGraph } from './evidence';
+import type { DerivedClaim } from '../record/claim';
+import type { BearingClaim, Ending, EvidenceClaim, EvidenceGraph } from './evidence';
 import type { Day } from '../time/time-bounds';
 import { byId } from '../../base/order';
 import { maySucceed } from './succession';
 
-/** What was derived of each claim, by claim id. */
+/** What is derived of each claim, by claim id. */
 export type DerivedClaims = ReadonlyMap<string, DerivedClaim>;
-
-/** What tells who ends what. */
-type EndedGraph = Pick<EvidenceGraph, 'claims' | 'entities'>;
 
 /**
  * Which claims are superseded or retracted, by what and from which day.
  *
- * A claim is ended from the day on which its ender counts; of several enders the earliest, then the lower id. What
- * is ended stays ended: who withdraws a correction does not thereby say the old thing again, and whoever does says
- * it in a new claim. A claim that somebody else claims to retract is not ended (`maySucceed`).
+ * A claim ends on the day from which the claim that ends it counts; of several the earliest, then the one of lower id.
+ * An ended claim stays ended: to withdraw a correction is not to say the old thing again, which takes a new claim. Only
+ * those who may (`maySucceed`) can end a claim.
  */
-export function endingsOf(graph: EndedGraph, derived: DerivedClaims): ReadonlyMap<string, Ending> {
+export function endingsOf(
+  graph: Pick<EvidenceGraph, 'claims' | 'entities'>,
+  derived: DerivedClaims,
+): ReadonlyMap<string, Ending> {
   const endings = new Map<string, Ending>();
   for (const ender of [...graph.claims.values()].sort(byId)) {
     const day = derived.get(ender.id)?.countsFrom;
@@ -31,20 +31,19 @@ export function endingsOf(graph: EndedGraph, derived: DerivedClaims): ReadonlyMa
   return endings;
 }
 
-/** An id that leads to no claim, or back to the ender, ends nothing. */
-function mayEnd(ender: EvidenceClaim, id: string, { claims, entities }: EndedGraph): boolean {
+/** False for an id that is no claim, or the claim's own. */
+function mayEnd(
+  ender: EvidenceClaim,
+  id: string,
+  { claims, entities }: Pick<EvidenceGraph, 'claims' | 'entities'>,
+): boolean {
   const ended = claims.get(id);
   if (ended === undefined || ended.id === ender.id) return false;
   return maySucceed(ender, ended, (claimant) => entities.get(claimant));
 }
 
-/** What of a claim tells whether it stands on a day. */
-export interface DatedClaim {
-  readonly stance: Stance;
-  readonly retracts?: readonly string[];
-  readonly countsFrom: Day;
-  readonly endedBy: Ending | null;
-}
+/** The part of a claim that decides on which days it is live. */
+export type DatedClaim = Pick<BearingClaim, 'stance' | 'retracts' | 'countsFrom' | 'endedBy'>;
 
 /** The claim has been made by the end of the day. */
 export function isMade(claim: DatedClaim, day: Day): boolean {
@@ -52,9 +51,9 @@ export function isMade(claim: DatedClaim, day: Day): boolean {
 }
 
 /**
- * The claim has been made by the end of the day and stands: neither superseded nor retracted by then.
+ * The claim has been made by the end of the day, and is neither superseded nor retracted by then.
  *
- * A mere withdrawal is never live: it takes a claim back and says nothing in its place.
+ * A mere withdrawal is never live: it takes a claim back and says nothing else.
  */
 export function isLive(claim: DatedClaim, day: Day): boolean {
   return isMade(claim, day) && !isEnded(claim, day) && !isMereWithdrawal(claim);
@@ -66,7 +65,7 @@ export function isEnded(claim: DatedClaim, day: Day): boolean {
 }
 
 /** It retracts, and neither affirms nor denies anything itself. */
-function isMereWithdrawal(claim: Pick<EvidenceClaim, 'stance' | 'retracts'>): boolean {
+function isMereWithdrawal(claim: DatedClaim): boolean {
   const retracts = claim.retracts !== undefined && claim.retracts.length > 0;
   return retracts && claim.stance !== 'AFFIRMS' && claim.stance !== 'DENIES';
 }

@@ -1,4 +1,4 @@
-import type { EvidenceClaim, EvidenceGraph } from './evidence';
+import type { BearingClaim, EvidenceClaim, EvidenceGraph } from './evidence';
 import type { OriginSet } from './explanation';
 import { EVIDENCE_KINDS } from '../record/source';
 import { byText, sortedDistinct } from '../../base/order';
@@ -7,17 +7,17 @@ import { partiesOf } from './party';
 /**
  * Where a claim comes from: sorted ids of entities and sources, never empty.
  *
- * Its parties; the root of the wire copies in which an outlet speaks in its own voice; the evidence sources it is
- * based on, whatever the access; and all of that for every claim it is based on, however far back.
+ * Its parties; the original of a wire copy in which an outlet speaks for itself; the evidence sources that it is based
+ * on, with any access; and the same of every claim that it is based on, directly or not.
  */
 export function originsOf(claim: EvidenceClaim, graph: EvidenceGraph): readonly string[] {
   return sortedDistinct(withBases(claim, graph).flatMap((each) => ownOrigins(each, graph)));
 }
 
-/** The claim and every claim it rests on, directly or not; a cycle, which valid data cannot hold, is walked once. */
+/** The claim and every claim that it rests on, directly or not. A circle, which valid data do not have, is walked once. */
 export function withBases(claim: EvidenceClaim, graph: Pick<EvidenceGraph, 'claims'>): readonly EvidenceClaim[] {
   const found = new Map([[claim.id, claim]]);
-  // A Map iterates over what is added while it is iterated: this is the breadth-first closure.
+  // A Map also iterates over what is added during the iteration, so this visits every base, breadth first.
   for (const each of found.values()) {
     for (const basis of each.basedOn ?? []) {
       const base = basis.claim === undefined ? undefined : graph.claims.get(basis.claim);
@@ -38,7 +38,7 @@ function evidenceSources(claim: EvidenceClaim, graph: EvidenceGraph): readonly s
   });
 }
 
-/** Roots of the wire copies that the claimant publishes and in which it speaks for itself. */
+/** Originals of the wire copies that the claimant publishes and in which it speaks for itself. */
 function wireRoots(claim: EvidenceClaim, graph: EvidenceGraph): readonly string[] {
   if (claim.onBehalfOf !== undefined && claim.onBehalfOf.length > 0) return [];
   return claim.readIn
@@ -57,19 +57,13 @@ function rootsOfWire(start: string, graph: EvidenceGraph): readonly string[] {
   return roots;
 }
 
-/** What of a claim tells its origins. */
-export interface OriginatedClaim {
-  readonly id: string;
-  readonly origins: readonly string[];
-}
-
 /**
- * Claims that share no origin, in the order taken: their number is the number of independent origins.
+ * Claims that share no origin, in the order taken. Their number is the number of independent origins.
  *
- * Taken in the order of (number of origins, claim id), each that meets none taken before. A lower bound of the
- * greatest possible number, on purpose: a joint statement hides its parties as soon as one of them speaks alone.
+ * Claims are tried by number of origins, then by id; one that shares no origin with those before it is taken. This may
+ * be fewer than possible, on purpose: a joint statement no longer counts as soon as one of its parties speaks alone.
  */
-export function independentOrigins(claims: readonly OriginatedClaim[]): readonly OriginSet[] {
+export function independentOrigins(claims: readonly Pick<BearingClaim, 'id' | 'origins'>[]): readonly OriginSet[] {
   const inOrder = [...claims].sort(
     (left, right) => left.origins.length - right.origins.length || byText(left.id, right.id),
   );

@@ -4,14 +4,14 @@ import type { Day } from '../time/time-bounds';
 import { isLive, type DatedClaim } from './liveness';
 import { sortedDistinct } from '../../base/order';
 
-/** What of a claim says who took part, and whether it stands. */
+/** The part of a claim that says who took part, and on which days the claim is live. */
 export type ParticipationClaim = DatedClaim & Pick<ClaimRecord, 'aspect' | 'participant' | 'force' | 'modality'>;
 
 /**
  * The participants of a relation that are denied and not affirmed, as keys (`participationKey`).
  *
- * Denied by a live claim of aspect PARTICIPANT that is no dismissal, and affirmed by no live one; both as actual.
- * Such a participant is shown and is no hop. `claims` are those about the relation.
+ * A live claim of aspect PARTICIPANT that is no dismissal denies it, and no live claim affirms it; both speak of the
+ * actual. Such a participant is shown, but no hop leads over it. `claims` are the claims about the relation.
  */
 export function deniedParticipants(claims: readonly ParticipationClaim[], day: Day): ReadonlySet<string> {
   const live = claims.filter((claim) => claim.modality === 'ACTUAL' && isLive(claim, day));
@@ -21,10 +21,10 @@ export function deniedParticipants(claims: readonly ParticipationClaim[], day: D
 }
 
 /**
- * The days on which a participant turns denied and back, by key (`participationKey`); nobody who never is.
+ * The days on which a participant becomes denied and stops being so, by key (`participationKey`).
  *
- * Ascending: denied from the first, no longer from the second, and so on. On every day, who is denied by these days
- * (`isDeniedOn`) is who `deniedParticipants` gives.
+ * Ascending: denied from the first day, no longer from the second, and so on. Participants that are never denied are
+ * left out. `isDeniedOn` these days agrees with `deniedParticipants` on every day.
  */
 export function denialDays(claims: readonly ParticipationClaim[]): ReadonlyMap<string, readonly Day[]> {
   const bearing = claims.filter(({ aspect }) => aspect === 'PARTICIPANT');
@@ -43,12 +43,12 @@ export function denialDays(claims: readonly ParticipationClaim[]): ReadonlyMap<s
   return turns;
 }
 
-/** Whether whoever turns on these days (`denialDays`) is denied at the end of a day. */
+/** Whether a participant with these `denialDays` is denied at the end of a day. */
 export function isDeniedOn(turns: readonly Day[], day: Day): boolean {
   return turns.filter((turn) => turn <= day).length % 2 === 1;
 }
 
-/** The days on which it turns whether either of two is denied, from the days on which each of them turns. */
+/** The denial days of a hop, which is denied while either of its two participants is: from the denial days of each. */
 export function eitherDenialDays(one: readonly Day[], other: readonly Day[]): readonly Day[] {
   if (one.length === 0) return other;
   if (other.length === 0) return one;

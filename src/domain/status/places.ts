@@ -8,7 +8,8 @@ export type PlacesAgree = (one: string, other: string) => boolean;
 /**
  * Reads from the structural ties (LOCATED_IN, PART_OF and the like) which place lies in which.
  *
- * Their hops lead from what lies to where it lies. Two places between which no such way is known exclude each other.
+ * A hop of such a tie leads from the inner place to the outer one. Two places without such a connection exclude each
+ * other.
  */
 export function placesOf(
   graph: Pick<EvidenceGraph, 'relations'>,

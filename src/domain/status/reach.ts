@@ -14,8 +14,8 @@ interface Scope {
 /**
  * The period that a denial covers: its scope, else all time up to the day of saying.
  *
- * A denial that something happened is cut at the latest day of saying: nobody denies the future. A denial of an
- * intention keeps the scope it was given.
+ * A denial that something happened ends at the latest day of saying: nobody can deny the future. A denial of an intention
+ * keeps the scope that it was given.
  */
 function scopeOfDenial(claim: EvidenceClaim, countsFrom: Day): Scope {
   const from = claim.scopeBounds?.startMin ?? FIRST_DAY;
@@ -24,9 +24,9 @@ function scopeOfDenial(claim: EvidenceClaim, countsFrom: Day): Scope {
 }
 
 /**
- * A class takes a relation in: it has the class's type and every (role, entity) of it.
+ * A class takes in a relation of its type that has every (role, entity) of the class.
  *
- * A narrower class is taken in like any relation; a class never takes itself in.
+ * It takes in a narrower class like any relation, and never itself.
  */
 function takesIn(generic: EvidenceRelation, relation: EvidenceRelation): boolean {
   if (!generic.generic || generic.id === relation.id || generic.type !== relation.type) return false;
@@ -34,7 +34,7 @@ function takesIn(generic: EvidenceRelation, relation: EvidenceRelation): boolean
   return generic.participants.every((participation) => present.has(keyOf(participation)));
 }
 
-/** The relation certainly began within the period, whatever its dates stand for. */
+/** The relation began within the period, for every reading of its dates. */
 function beginsWithin(relation: EvidenceRelation, scope: Scope): boolean {
   return scope.from <= relation.bounds.startMin && relation.bounds.startMax <= scope.to;
 }
@@ -42,8 +42,8 @@ function beginsWithin(relation: EvidenceRelation, scope: Scope): boolean {
 /**
  * Which denials of a class reach which relations; sorted by claim, then relation.
  *
- * Only a denial of the occurrence reaches: no dismissal, no denial of a detail, and never an affirmation. Whether
- * the denial is live on a day is asked where the status of that day is derived.
+ * Only denials of the occurrence reach relations: no dismissals, no denials of a detail, no affirmations. Whether the
+ * denial is live on a day is checked where the status of that day is derived.
  */
 export function reachesOf(
   graph: Pick<EvidenceGraph, 'relations' | 'claims'>,

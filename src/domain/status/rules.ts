@@ -1,23 +1,24 @@
-import type { BearingClaim } from './evidence';
+import type { BearingClaim, RelationEvidence } from './evidence';
 import type { Support } from '../record/support';
+import type { Day } from '../time/time-bounds';
 import { isAnonymous, wordOf } from './party';
-import type { Standing } from './standing';
+import { standingAt, type Standing } from './standing';
 
 /** One rule of rule set 1. */
 export interface StatusRule {
   /** S0 to S11. */
   readonly code: string;
   readonly support: Support;
-  /** When it matches, in words; what comes before it in the table has not matched. */
+  /** When it matches, in words, if no rule before it in the table has matched. */
   readonly means: string;
-  /** The claims that make it match, by id; null when it does not match. Only S0 matches with none. */
+  /** The claims that make it match, by id; null when it does not match. Only S0 matches without claims. */
   readonly match: (standing: Standing) => readonly BearingClaim[] | null;
 }
 
-/** The version of the rules; a graph derived by another one is derived anew. */
+/** The version of the rules. A graph that was derived by another version is derived again. */
 export const RULE_SET = 1;
 
-/** Rule set 1, in the order in which it is asked: the first match wins, and the last rule always matches. */
+/** Rule set 1, in the order in which the rules are tried: the first match wins, and the last rule always matches. */
 export const STATUS_RULES: readonly StatusRule[] = Object.freeze([
   { code: 'S0', support: 'UNASSERTED', means: 'nobody has made a claim about it', match: unasserted },
   { code: 'S1', support: 'RETRACTED', means: 'claims were made, and none of them stands', match: retracted },
@@ -89,14 +90,35 @@ export function ruleOfSupport(support: Support): StatusRule {
   return rule;
 }
 
-/** The rule that matched and the claims that made it match. */
-export interface RuleMatch {
+/** The rule that decides about a standing, the claims that carry it, and the claims that contest it. */
+export interface Judgement extends RuleMatch {
+  readonly standing: Standing;
+  /** Live denials of the modality of the affirmations that carry the rule, by id. */
+  readonly opposing: readonly BearingClaim[];
+}
+
+interface RuleMatch {
   readonly rule: StatusRule;
+  /** The claims that made the rule match, by id. */
   readonly carriers: readonly BearingClaim[];
 }
 
+/** Judges what stood about a relation at the end of a day. */
+export function judgeAt(evidence: RelationEvidence, day: Day): Judgement {
+  const standing = standingAt(evidence, day);
+  const match = matchRule(standing);
+  return { ...match, standing, opposing: opposingOf(standing, match) };
+}
+
+/** Only an affirmation can be contested: a denied or undetermined relation is not contested by its denials. */
+function opposingOf({ denials, affirmations }: Standing, { carriers }: RuleMatch): readonly BearingClaim[] {
+  const affirmed = new Set(affirmations.map(({ id }) => id));
+  const modalities = new Set(carriers.filter(({ id }) => affirmed.has(id)).map(({ modality }) => modality));
+  return denials.filter(({ modality }) => modalities.has(modality));
+}
+
 /** The first rule of the table that matches. */
-export function matchRule(standing: Standing): RuleMatch {
+function matchRule(standing: Standing): RuleMatch {
   for (const rule of STATUS_RULES) {
     const carriers = rule.match(standing);
     if (carriers !== null) return { rule, carriers };
@@ -104,7 +126,7 @@ export function matchRule(standing: Standing): RuleMatch {
   throw new Error('rule S11 matches every standing');
 }
 
-/** A principal is claimant or party of the claim; an unnamed speaker's affiliation is not. */
+/** A principal is the claimant or a party of the claim. The affiliation of an unnamed speaker does not count. */
 export function isWordOfPrincipal(claim: BearingClaim, principals: readonly string[]): boolean {
   const word = wordOf(claim);
   return principals.some((principal) => word.includes(principal));
@@ -131,7 +153,7 @@ function statedByAllPrincipals({ stated, denials, principals }: Standing): reado
   return principals.length > 0 && confirmed ? words : null;
 }
 
-/** A claim that was only named by others, and never opened, neither confirms nor stands in the way of it. */
+/** We have opened a source of the claim. One that we only know from others neither confirms nor prevents it. */
 function isOpened(claim: BearingClaim): boolean {
   return claim.verification !== 'CITED';
 }

@@ -1,32 +1,32 @@
 import type { BearingClaim } from './evidence';
 import { SUPPORT_RANKS } from '../record/support';
-import type { Judged } from './judged';
+import type { Judgement } from './rules';
 import { byText, sortedDistinct } from '../../base/order';
 
 /** How many speakers a sentence names before it counts the rest. */
 const NAMED_SPEAKERS = 3;
 
 /**
- * One English sentence that says why: `{entity:...}` in braces stands for a label that the reader's service fills in.
+ * Why a relation has its status, in one English sentence; `{entity:...}` stands for the label of that entity.
  *
  * "ALLEGED by rule S7: stated by {entity:unnamed-us-official} (1 independent origin); denied by {entity:dprk}."
  */
-export function sentenceOf(judged: Judged): string {
-  const { rule, opposing } = judged;
-  const parts = [ground(judged)];
+export function sentenceOf(judgement: Judgement): string {
+  const { rule, opposing } = judgement;
+  const parts = [ground(judgement)];
   if (opposing.length > 0) parts.push(`denied by ${speakers(opposing)}`);
   return `${rule.support} by rule ${rule.code}: ${parts.join('; ')}.`;
 }
 
-function ground(judged: Judged): string {
-  const { rule, carriers, standing } = judged;
+function ground(judgement: Judgement): string {
+  const { rule, carriers, standing } = judgement;
   const verb = VERBS[rule.code];
   if (verb === undefined || carriers.length === 0) return rule.means;
   const by = `${verb} ${speakers(carriers)}`;
   return SUPPORT_RANKS[rule.support] >= SUPPORT_RANKS.ALLEGED ? `${by} (${origins(standing.independent.length)})` : by;
 }
 
-/** How the claims that carry a rule put it. A rule that is not listed is put in its own words. */
+/** The verb for the claims that carry each rule. A rule that is not listed is put in the words of its `means`. */
 const VERBS: Readonly<Record<string, string>> = Object.freeze({
   S2: 'affirmed by nobody and denied by',
   S3: 'stated by',
@@ -43,7 +43,7 @@ function origins(count: number): string {
   return count === 1 ? '1 independent origin' : `${count} independent origins`;
 }
 
-/** Who speaks, by id, each with whom it speaks for. */
+/** The speakers by id, each with those for whom it speaks. */
 function speakers(claims: readonly BearingClaim[]): string {
   const bySpeaker = [...claims].sort((left, right) => byText(left.madeBy, right.madeBy) || byText(left.id, right.id));
   const all = [...new Set(bySpeaker.map(speakerOf))];

@@ -6,23 +6,23 @@ import { isLive, isMade } from './liveness';
 import { byId, sortedDistinct } from '../../base/order';
 import { independentOrigins } from './origins';
 
-/** What stood about a relation at the end of a day, sorted into what the rules ask for; every list by claim id. */
+/** The claims that stood about a relation at the end of a day, in the groups that the rules ask for; each by claim id. */
 export interface Standing {
   readonly evidence: RelationEvidence;
   readonly day: Day;
   /** Entities in principal roles, distinct, sorted. */
   readonly principals: readonly string[];
-  /** Claims about the relation that had been made, ended ones among them; class denials are not about it. */
+  /** Claims about the relation that had been made, ended ones included; denials of a class are not about it. */
   readonly made: readonly BearingClaim[];
-  /** Those of them that stood. */
+  /** Those of them that were live. */
   readonly live: readonly BearingClaim[];
-  /** Live, bearing, affirming, in whatever modality. */
+  /** Live ones that affirm the occurrence, in any modality. */
   readonly affirmations: readonly BearingClaim[];
-  /** Those that affirm as actual what is known, seen or alleged. */
+  /** Those that affirm it as actual, and as known, seen or alleged. */
   readonly stated: readonly BearingClaim[];
-  /** Those that affirm as actual what is inferred, estimated or hinted. */
+  /** Those that affirm it as actual, and as inferred, estimated or hinted. */
   readonly soft: readonly BearingClaim[];
-  /** Live denials of the occurrence in whatever modality, class denials included. */
+  /** Live denials of the occurrence in any modality, denials of a class included. */
   readonly denials: readonly BearingClaim[];
   readonly dismissals: readonly BearingClaim[];
   /** Independent origins among `stated`. */

@@ -2,14 +2,14 @@ import type { RelationEvidence } from './evidence';
 import { SUPPORT_RANKS, type Status, type Support, type SupportStep } from '../record/support';
 import { FIRST_DAY, LAST_DAY, type Day } from '../time/time-bounds';
 import { explainAt } from './explain';
-import { judgeAt } from './judged';
+import { judgeAt } from './rules';
 import { sortedDistinct } from '../../base/order';
 
 /**
- * How the support of a relation went with the days.
+ * How the support of a relation changed from day to day.
  *
- * Element 0 is always day 0001-01-01 with rank 0; then a step whenever rank, contested or the number of independent
- * origins changes. Every step is the explanation at its day, so that the last one is the explanation of today.
+ * Element 0 is always day 0001-01-01 with rank 0. Then there is a step for each change of rank, contested or number of
+ * independent origins. A step agrees with the explanation at its day, and the last one with the explanation of today.
  */
 export function deriveSteps(evidence: RelationEvidence): readonly SupportStep[] {
   const first: SupportStep = { day: FIRST_DAY, rank: SUPPORT_RANKS.UNASSERTED, contested: false, origins: 0 };
@@ -24,9 +24,9 @@ export function deriveSteps(evidence: RelationEvidence): readonly SupportStep[] 
   return steps;
 }
 
-/** A stretch of a relation's history: it begins at `day` and goes on until the next one begins. */
+/** A period of a relation's history: it begins on `day` and lasts until the next one begins. */
 export interface TimelineEntry {
-  /** Null: it is not known since when, only that it holds today. */
+  /** Null: it holds today, and it is not known since when. */
   readonly day: Day | null;
   readonly support: Support;
   readonly status: Status;
@@ -35,7 +35,7 @@ export interface TimelineEntry {
   readonly sentence: string;
 }
 
-/** The steps of a relation in words, without the element 0 before anything was said. */
+/** The steps of a relation in words, without element 0, before which nothing was said. */
 export function timelineOf(evidence: RelationEvidence): readonly TimelineEntry[] {
   return deriveSteps(evidence)
     .slice(1)
@@ -45,7 +45,7 @@ export function timelineOf(evidence: RelationEvidence): readonly TimelineEntry[]
     });
 }
 
-/** Every day on which a claim begins to count or is ended; between them nothing changes. */
+/** The days on which a claim begins to count or ends; nothing changes between them. */
 function turningDays(evidence: RelationEvidence): readonly Day[] {
   return sortedDistinct(
     evidence.claims.flatMap(({ countsFrom, endedBy }) => (endedBy === null ? [countsFrom] : [countsFrom, endedBy.day])),

@@ -4,8 +4,8 @@ const DIGITS = /\p{Nd}/gu;
 /**
  * The text with the decimal digits of every script as ASCII digits: Arabic-Indic, Persian, Devanagari and so on.
  *
- * Unicode lays decimal digits out in runs of ten from zero to nine (Standard, section 4.6), so that a digit's value
- * is its distance from the start of its run; NFKC leaves these digits alone.
+ * Unicode lays decimal digits out in runs of ten, from zero to nine (Standard, section 4.6). The value of a digit is
+ * its distance from the start of its run. NFKC does not change these digits.
  */
 export function asciiDigits(text: string): string {
   return text.replace(DIGITS, (digit) => String(digitValue(digit)));

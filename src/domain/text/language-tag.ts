@@ -6,7 +6,7 @@ export type LanguageTag = string;
 /** Languages registered with IANA have two or three letters; longer ones are reserved. */
 const REGISTERED_LANGUAGE = /^[a-z]{2,3}(?:-|$)/;
 
-/** Reads a language tag. Refused with LANG_TAG_INVALID: what is no tag, and a tag that is not in canonical form. */
+/** Reads a language tag in canonical form. Anything else is refused with LANG_TAG_INVALID. */
 export function parseLanguageTag(text: string): Parsed<LanguageTag> {
   const canonical = canonicalTag(text);
   if (canonical === null || !REGISTERED_LANGUAGE.test(canonical)) {

@@ -1,6 +1,6 @@
 import { asciiDigits } from './ascii-digits';
 
-/** Latin letters whose stroke or form is part of the letter, so that no decomposition takes it off. */
+/** Latin letters that Unicode does not decompose, each with the plain letters that people type instead. */
 const PLAIN_LATIN: ReadonlyMap<string, string> = new Map([
   ['\u00df', 'ss'], // sharp s
   ['\u00e6', 'ae'],
@@ -15,7 +15,7 @@ const PLAIN_LATIN: ReadonlyMap<string, string> = new Map([
   ['\u0167', 't'], // t with stroke
 ]);
 
-/** Letters that one spelling writes and another does not, outside Latin. */
+/** Letters outside Latin that spellings exchange for each other. */
 const FOLDED_LETTERS: ReadonlyMap<string, string> = new Map([
   ['\u03c2', '\u03c3'], // Greek final sigma as sigma
   ['\u0671', '\u0627'], // alef wasla as alef
@@ -31,7 +31,7 @@ const DIAERESIS = '\u0308';
 /** Bidi controls, zero-widths, other invisible format characters, tatweel, lone surrogates. */
 const DROPPED = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cs}\u0640]/gu;
 
-/** Apostrophes and what stands for them in transliterations: backtick, acute, modifier letters, quotes, primes. */
+/** Apostrophes, and what transliterations use for them: backtick, acute, modifier letters, quotes, primes. */
 const APOSTROPHES = /['`\u00b4\u02b9-\u02bf\u02ca\u02cb\u0374\u055a\u2018-\u201b\u2032\u2035\uff07\uff40]/g;
 
 const HYPHENS = /[\p{Pd}\u2212]/gu;
@@ -41,14 +41,15 @@ const LETTER = /\p{L}/u;
 const STRIPPED_BASE = /[\p{Script=Latin}\p{Script=Arabic}]/u;
 
 /**
- * The key by which a name is found; for search only, never shown, and empty where nothing is left to search by.
+ * The key by which a name is found. It is for search only and never shown; it is empty when nothing of the name can be
+ * searched.
  *
- * Two spellings with one key are one to a searcher: NFKC, case folded, Latin without diacritics, Arabic without
- * harakat and tatweel and with one alef, ya, kaf and ha, Cyrillic yo as ye (short i stays), ASCII digits, no
- * apostrophes or invisible characters, hyphens and runs of blanks as one space. Folding a key gives the key.
+ * Spellings with the same key find each other. The key is NFKC and in small letters; Latin without diacritics; Arabic
+ * without harakat and tatweel, with one alef, ya, kaf and ha; Cyrillic yo as ye (short i stays); digits in ASCII; no
+ * apostrophes or invisible characters; hyphens and runs of blanks as one space. The key of a key is that key.
  */
 export function nameKey(value: string): string {
-  // Accents that stand alone must go before NFKC, which would turn them into a space and a mark.
+  // Accents that stand alone are removed before NFKC, which would turn them into a space and a mark.
   const composed = dropped(value).normalize('NFKC').toLowerCase().normalize('NFKC');
   const folded = asciiDigits(foldLetters(dropped(composed).normalize('NFD'))).normalize('NFC');
   return folded.replace(HYPHENS, ' ').replace(BLANKS, ' ').trim();
@@ -58,7 +59,7 @@ function dropped(text: string): string {
   return text.replace(DROPPED, '').replace(APOSTROPHES, '');
 }
 
-/** Folds decomposed text letter by letter; marks go with their base, so that short i keeps its breve. */
+/** Folds decomposed text letter by letter. Its base letter decides whether a mark stays: short i keeps its breve. */
 function foldLetters(decomposed: string): string {
   let folded = '';
   let base = '';

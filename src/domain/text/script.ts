@@ -1,4 +1,4 @@
-/** Scripts that are told apart, by ISO 15924 code, with the letters that count for each. */
+/** The scripts that we distinguish, by ISO 15924 code, with the letters that count for each. */
 const LETTERS_OF_SCRIPT: readonly (readonly [code: string, letters: RegExp])[] = Object.freeze([
   ['Latn', /\p{Script=Latin}/gu],
   ['Cyrl', /\p{Script=Cyrillic}/gu],
@@ -8,14 +8,14 @@ const LETTERS_OF_SCRIPT: readonly (readonly [code: string, letters: RegExp])[] =
   ['Hani', /\p{Script=Han}/gu],
 ]);
 
-/** ISO 15924 for a script that is not determined. */
+/** The ISO 15924 code of a script that is not determined. */
 const UNDETERMINED = 'Zyyy';
 
 /**
  * The script that most letters of the text are in, as ISO 15924: Latn, Cyrl, Arab, Kore, Jpan, Hani, or Zyyy.
  *
- * Han letters beside kana are Jpan and beside Hangul Kore, as the standard defines these two. Of equal
- * numbers the first of that list wins.
+ * Han letters count as Jpan beside kana and as Kore beside Hangul, as the standard defines these two. When two scripts
+ * have equally many letters, the first in that list wins.
  */
 export function scriptOf(text: string): string {
   const counts = new Map(LETTERS_OF_SCRIPT.map(([code, letters]) => [code, text.match(letters)?.length ?? 0]));

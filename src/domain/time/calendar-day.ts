@@ -24,7 +24,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
-/** The day as `YYYY-MM-DD`. Its parts are not checked. */
+/** The day as `YYYY-MM-DD`; the parts are not checked. */
 export function formatDay(year: number, month: number, day: number): Day {
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
@@ -40,10 +40,11 @@ export function isDay(text: string): boolean {
 /**
  * Days from 1970-01-01 to the day, negative before it: 0001-01-01 is -719162, 9999-12-31 is 2932896.
  *
- * Pure arithmetic: no Date, so no time zone and no two-digit years. Throws RangeError for what is no day.
+ * Computed without Date, so that no time zone and no two-digit year can interfere. Throws RangeError for a text that is
+ * not a day.
  */
 export function dayNumber(day: Day): number {
-  if (!isDay(day)) throw new RangeError(`${day} is no day`);
+  if (!isDay(day)) throw new RangeError(`${day} is not a day`);
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
@@ -51,11 +52,11 @@ export function dayNumber(day: Day): number {
   return daysBeforeYear(year) + dayOfYear - 1 - EPOCH_OFFSET;
 }
 
-/** The day that lies `count` days after 1970-01-01. Throws RangeError outside 0001-01-01 to 9999-12-31. */
+/** The day `count` days after 1970-01-01. Throws RangeError outside 0001-01-01 to 9999-12-31. */
 export function dayText(count: number): Day {
   const elapsed = count + EPOCH_OFFSET;
   if (!Number.isInteger(count) || elapsed < 0 || elapsed >= daysBeforeYear(10_000)) {
-    throw new RangeError(`${count} is no day number`);
+    throw new RangeError(`${count} is not a day number`);
   }
   let year = Math.floor(elapsed / MEAN_YEAR) + 1;
   while (daysBeforeYear(year) > elapsed) year -= 1;

@@ -6,19 +6,19 @@ import { FIRST_DAY, LAST_DAY, TIMELESS, type TimeBounds } from './time-bounds';
 /** Something happens once, at an unknown moment of the span; or it lasts from a start to an end. */
 export type EdtfShape = 'ONCE' | 'LASTED';
 
-/** A date in EDTF (ISO 8601-2:2019, Annex A), as written, with what follows from it. */
+/** A date in EDTF (ISO 8601-2:2019, Annex A) that was read. */
 export interface EdtfDate {
   /** As written. */
   readonly text: string;
   readonly shape: EdtfShape;
   readonly bounds: TimeBounds;
-  /** A `?` or `%` stands in it; widens nothing. */
+  /** It contains `?` or `%`, which do not widen the bounds. */
   readonly uncertain: boolean;
-  /** A `~` or `%` stands in it; widens nothing. */
+  /** It contains `~` or `%`, which do not widen the bounds. */
   readonly approximate: boolean;
 }
 
-/** What stands at one end of an interval. */
+/** One end of an interval. */
 type IntervalEnd = DateSpan | 'OPEN' | 'UNKNOWN';
 
 /** Longest EDTF text that is read, in characters: a set of some twenty days. */
@@ -27,17 +27,17 @@ const LONGEST_TEXT = 250;
 /**
  * Reads a date in EDTF: level 1, and of level 2 one-of sets and a partly unspecified day.
  *
- * Bounds follow from the calendar alone, never from the server's time zone. They are tightened, so that
- * nothing ends before it may start: in `2023-05/2023` the end is not before May. Refused with TIME_SEASON,
- * TIME_NO_OFFSET, TIME_REVERSED, or TIME_INVALID for everything else, years outside 0001 to 9999 included.
+ * The bounds follow from the calendar alone, never from the time zone of the server. They are narrowed so that nothing
+ * ends before it may start: in `2023-05/2023` the end is not before May. Refused with TIME_SEASON, TIME_NO_OFFSET or
+ * TIME_REVERSED; with TIME_INVALID for everything else, years outside 0001 to 9999 included.
  */
 export function parseEdtf(text: string): Parsed<EdtfDate> {
-  if (text === '') return invalid(text, 'Leave the time out where none is known.');
+  if (text === '') return invalid(text, 'Leave the time out if it is not known.');
   if (text.length > LONGEST_TEXT) return invalid(text, `Write at most ${LONGEST_TEXT} characters.`);
   const shape = text.includes('/') ? 'LASTED' : 'ONCE';
   const bounds = shape === 'LASTED' ? readInterval(text) : readOnce(text);
   if (!bounds.ok) return bounds;
-  if (!isInGrammar(text)) return invalid(text, 'Write it as EDTF prescribes: 2023-10, 2023-09/.., [2022,2023].');
+  if (!isInGrammar(text)) return invalid(text, 'Write it in EDTF, for example 2023-10, 2023-09/.. or [2022,2023].');
   return accept({
     text,
     shape,
@@ -47,29 +47,23 @@ export function parseEdtf(text: string): Parsed<EdtfDate> {
   });
 }
 
-/** The bounds of a text that was accepted before; absent means TIMELESS. Throws EntenteError for a refused text. */
+/** The bounds of a text; TIMELESS without a text. Throws EntenteError for a text that is refused. */
 export function boundsOf(text?: string | null): TimeBounds {
   return text === undefined || text === null ? TIMELESS : valueOrThrow(parseEdtf(text)).bounds;
 }
 
-/** Whether the text is an accepted interval, which a tie needs; a single date or a set is none. */
-export function isInterval(text: string): boolean {
-  const parsed = parseEdtf(text);
-  return parsed.ok && parsed.value.shape === 'LASTED';
-}
-
-/** Whole dates and intervals of them, with qualifiers behind: `readDate` knows all that the grammar says of these. */
+/** Whole dates and intervals of them, with qualifiers at the end. `readDate` applies the whole grammar to these. */
 const PLAIN = /^[\d./?~%-]+$/;
 
-/** The grammar of the standard, as another implementation reads it; its dates and bounds are not used. */
+/** Whether the `edtf` package accepts the text; its dates and bounds are not used. */
 function isInGrammar(text: string): boolean {
-  // The package takes some 0.15 ms a text, which is seconds in a full load; most texts are plain.
+  // The package takes about 0.15 ms for a text, which is seconds in a full load. Most texts are plain.
   if (PLAIN.test(text)) return true;
   try {
     parseByGrammar(text);
     return true;
   } catch {
-    // The package reports a text outside the grammar by throwing, and has no other way.
+    // The package reports a text outside the grammar only by throwing.
     return false;
   }
 }
@@ -115,7 +109,7 @@ function readInterval(text: string): Parsed<TimeBounds> {
   if (!start.ok) return start;
   if (!end.ok) return end;
   if (start.value === 'UNKNOWN' && end.value === 'UNKNOWN') {
-    return invalid(text, 'Leave the time out where neither start nor end is known.');
+    return invalid(text, 'Leave the time out if neither start nor end is known.');
   }
   const bounds = lasted(start.value, end.value);
   return bounds.startMin > bounds.endMax ? reversed(text) : accept(tightened(bounds));
@@ -125,14 +119,14 @@ function readEnd(text: string): Parsed<IntervalEnd> {
   if (text === '') return accept('UNKNOWN');
   if (text === '..') return accept('OPEN');
   const span = readDate(text);
-  if (span.ok && span.value.timed) return invalid(text, 'An interval runs from day to day: leave the time of day out.');
+  if (span.ok && span.value.timed) return invalid(text, 'An interval has whole days: leave the time of day out.');
   return span;
 }
 
 /**
  * Bounds of something that happens once within the span.
  *
- * Where the span has no earliest day (`[..B]`) the start counts as not known, and likewise the end of `[A..]`.
+ * If the span has no earliest day (`[..B]`), the start counts as unknown; likewise the end of `[A..]`.
  */
 function once(min: string, max: string): TimeBounds {
   return {

@@ -1,13 +1,13 @@
 import { dayNumber } from './calendar-day';
 import { boundsOf } from './edtf';
-import type { EffectiveQuestion } from '../path/question';
 import { FIRST_DAY, LAST_DAY } from './time-bounds';
+import type { Certainty, WindowMatch } from './time-match';
 
 /**
- * A condition of time as limits on the four days of a relation, inclusive, as day numbers.
+ * A condition on time: limits on the four bounds of a relation, inclusive, as day numbers.
  *
- * Every cell of the date table (`domain/time-match.ts`) is two comparisons of one bound with one day, so that one box
- * serves the search, which compares integers, and the statement that proves its answer.
+ * Every condition compares two of the bounds with one day each. So one box serves the search, which compares integers,
+ * and the statement that proves its answer.
  */
 export interface TimeBox {
   readonly startMin: DayLimits;
@@ -23,16 +23,30 @@ export interface DayLimits {
 }
 
 const ANY_DAY: DayLimits = Object.freeze({ from: dayNumber(FIRST_DAY), to: dayNumber(LAST_DAY) });
-const ANY_TIME: TimeBox = Object.freeze({ startMin: ANY_DAY, startMax: ANY_DAY, endMin: ANY_DAY, endMax: ANY_DAY });
+/** The box of no condition: it takes every relation. */
+export const ANY_TIME: TimeBox = Object.freeze({
+  startMin: ANY_DAY,
+  startMax: ANY_DAY,
+  endMin: ANY_DAY,
+  endMax: ANY_DAY,
+});
 
 const upTo = (to: number): DayLimits => ({ from: ANY_DAY.from, to });
 const fromOn = (from: number): DayLimits => ({ from, to: ANY_DAY.to });
 
-/** What a question asks of time. */
-export type TimeQuestion = Pick<EffectiveQuestion, 'at' | 'during' | 'window' | 'match'>;
+/** The time that a question asks for: a date at which something holds (`at`), or a window (`during`). */
+export interface AskedTime {
+  /** EDTF; null when not asked. Not with `during`. */
+  readonly at: string | null;
+  /** EDTF; null when not asked. */
+  readonly during: string | null;
+  /** Where something must be in time, seen from the window. */
+  readonly window: WindowMatch;
+  readonly match: Certainty;
+}
 
-/** The box of a question's time; every time when it asks none. Throws EntenteError for a text that is no EDTF. */
-export function timeBoxOf({ at, during, window, match }: TimeQuestion): TimeBox {
+/** Reads the time that a question asks for; ANY_TIME when it asks for none. Throws EntenteError for a text that is no EDTF. */
+export function timeBoxOf({ at, during, window, match }: AskedTime): TimeBox {
   const text = at ?? during;
   if (text === null) return ANY_TIME;
   const bounds = boundsOf(text);
@@ -42,7 +56,7 @@ export function timeBoxOf({ at, during, window, match }: TimeQuestion): TimeBox 
   return possible ? POSSIBLE[window](asked) : CERTAIN[window](asked);
 }
 
-type Cells = Readonly<Record<EffectiveQuestion['window'], (asked: DayLimits) => TimeBox>>;
+type Cells = Readonly<Record<WindowMatch, (asked: DayLimits) => TimeBox>>;
 
 const POSSIBLE: Cells = Object.freeze({
   OVERLAPS: ({ from, to }) => ({ ...ANY_TIME, startMin: upTo(to), endMax: fromOn(from) }),

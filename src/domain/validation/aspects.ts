@@ -6,7 +6,7 @@ import type { Problem, ValidationContext } from './context';
 const ASPECT_FIELDS = Object.freeze(['participant', 'value', 'norm', 'verdict', 'quantity'] as const);
 type AspectField = (typeof ASPECT_FIELDS)[number];
 
-/** What each aspect takes, and nothing else (dataset-format: the optional claim keys). */
+/** The fields that each aspect needs; it allows no others of the list. */
 const TAKES: Readonly<Record<Aspect, readonly AspectField[]>> = Object.freeze({
   OCCURRENCE: [],
   PARTICIPANT: ['participant'],
@@ -19,24 +19,24 @@ const TAKES: Readonly<Record<Aspect, readonly AspectField[]>> = Object.freeze({
   LEGALITY: ['norm', 'verdict'],
 });
 
-/** What a claim may leave out when it leaves the matter open. */
+/** Fields that a claim without a stance may leave out. */
 const OPEN_FIELDS: ReadonlySet<AspectField> = new Set(['value', 'quantity', 'verdict']);
 
-/** Kinds of entity that a value or norm may name. */
+/** Kinds of the entities that a value may name. */
 const VALUE_KINDS: Readonly<Partial<Record<Aspect, readonly string[]>>> = Object.freeze({
   PLACE: ['PLACE', 'FACILITY', 'STATE'],
   ITEM: ['MATERIEL', 'VEHICLE', 'VESSEL'],
 });
 const NORM_KINDS: readonly string[] = Object.freeze(['INSTRUMENT', 'PROVISION', 'SANCTIONS_REGIME']);
 
-/** Claims that carry what their aspect does not take, lack what it needs, or name an entity of the wrong kind. */
+/** Claims with a field that their aspect does not allow, without one that it needs, or with an entity of a wrong kind. */
 export function aspectFaults(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) =>
     [...fieldProblems(claim), ...kindProblems(context, claim)].map((problem) => context.fault(claim, problem)),
   );
 }
 
-/** Claims that leave the matter open and grade its likelihood, or grade without the claimant's words. */
+/** Claims with a likelihood but no stance, or with a likelihood but without the words of the claimant. */
 export function likelihoodFaults(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) => {
     if (claim.likelihood === null) return [];
@@ -58,7 +58,8 @@ function fieldProblems(claim: ClaimRecord): Problem[] {
     const given = claim[field] !== undefined;
     const takesIt = takes.includes(field);
     if (given && !takesIt) {
-      const hint = `${claim.aspect} takes ${takes.length === 0 ? 'none of these' : takes.join(' and ')}.`;
+      const hint =
+        takes.length === 0 ? `${claim.aspect} has no value.` : `${claim.aspect} takes ${takes.join(' and ')}.`;
       return [{ field, code: 'CLAIM_ASPECT_VALUE_MISMATCH', found: `${field} of ${claim.aspect}`, hint }];
     }
     if (given || !takesIt || (isOpen(claim) && OPEN_FIELDS.has(field))) return [];

@@ -3,7 +3,7 @@ import type { RecordFault } from '../record/data-set';
 import type { ErrorCode } from '../../base/errors';
 import type { ValidationContext } from './context';
 
-/** Claims that rest on each other in a circle. */
+/** Claims that are based on each other in a circle. */
 export function basedOnCircles(context: ValidationContext): RecordFault[] {
   const next = (id: string): string[] =>
     (context.claim(id)?.basedOn ?? []).flatMap((basis) => (basis.claim === undefined ? [] : [basis.claim]));
@@ -48,7 +48,7 @@ interface CircleSearch {
   readonly code: ErrorCode;
 }
 
-/** One fault for each circle that a walk closes, at its first record in code-point order. */
+/** One fault for each circle that is found, at its first record in code-point order. */
 function circleFaults(context: ValidationContext, search: CircleSearch): RecordFault[] {
   const records = new Map(search.records.map((record) => [record.id, record]));
   const starts = [...records.keys()].sort(byCodePoint);
@@ -63,7 +63,7 @@ function circleFaults(context: ValidationContext, search: CircleSearch): RecordF
   });
 }
 
-/** Walks depth first, every id once and without recursion; answers the way round for each step back onto the way. */
+/** The circles that a depth-first walk finds. It visits each id once, and does not recurse. */
 function circlesFrom(starts: readonly string[], next: (id: string) => readonly string[]): string[][] {
   const seen = new Set<string>();
   const circles: string[][] = [];

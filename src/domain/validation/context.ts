@@ -6,7 +6,7 @@ import { shown } from '../../base/quoted';
 import type { RelationTypeDefinition, Vocabulary } from '../vocabulary/vocabulary';
 import type { ClaimFacts, EntityFacts, ForeignRecords, RelationFacts, SourceFacts } from './foreign-records';
 
-/** What is wrong with a field of a record that is sound in form. */
+/** A fault of one field, before its record and its place are added. */
 export interface Problem {
   readonly field: string;
   readonly code: ErrorCode;
@@ -17,22 +17,24 @@ export interface Problem {
   readonly other?: string;
 }
 
-/** A rule of the validator: every fault of one kind in a data set. */
+/** A rule of the validator: gives every fault of one kind in a data set. */
 export type Rule = (context: ValidationContext) => RecordFault[];
 
-/** What is validated. The header may be missing, when it is not sound itself. */
+/** The records that are validated. The header is missing when its own form is faulty. */
 export type ValidatedRecords = DataSetRecords & { readonly header?: DataSetHeader | null };
 
-/** What the records are held against. */
+/** The vocabulary and the other data sets that records must agree with, and where the records are written. */
 export interface ValidationOptions {
   readonly vocabulary: Vocabulary;
+  /** File and line of each record, for its faults. */
   readonly places: RecordPlaces;
+  /** What other data sets hold. */
   readonly foreign: ForeignRecords;
-  /** Ids of records that exist and could not be read: nothing complains of their absence. */
+  /** Ids of records that could not be read. They exist: a reference to one is not reported as missing. */
   readonly unsound: ReadonlySet<string>;
 }
 
-/** What every rule looks at: the records by id, those of other data sets, the vocabulary, and dates read once. */
+/** All that a rule can look at: the records by id, those of other data sets, the vocabulary, and dates, each read once. */
 export class ValidationContext {
   readonly records: ValidatedRecords;
   readonly vocabulary: Vocabulary;
@@ -71,18 +73,18 @@ export class ValidationContext {
     return this.#claims.get(id) ?? this.foreign.claims.get(id);
   }
 
-  /** The type of a relation; undefined when either is not known, which another rule reports. */
+  /** The type of a relation; undefined when the relation or the type is unknown, which another rule reports. */
   typeOf(relation: string): RelationTypeDefinition | undefined {
     const facts = this.relation(relation);
     return facts === undefined ? undefined : this.vocabulary.relationTypes.get(facts.type);
   }
 
-  /** Whether an id can be referred to; a record that could not be read is there. */
+  /** Whether a record with this id exists; one that could not be read does. */
   exists(kind: RecordKind, id: string): boolean {
     return this.#options.unsound.has(id) || this[kind](id) !== undefined;
   }
 
-  /** A date, read once however often it stands. */
+  /** A date; each text is read only once. */
   date(text: string): Parsed<EdtfDate> {
     const known = this.#dates.get(text);
     if (known !== undefined) return known;
@@ -91,7 +93,7 @@ export class ValidationContext {
     return parsed;
   }
 
-  /** The date when it is given and accepted; undefined otherwise. */
+  /** The date; undefined when none is given, or when it is refused. */
   dateWhereGiven(text: string | undefined): EdtfDate | undefined {
     const parsed = text === undefined ? undefined : this.date(text);
     return parsed?.ok === true ? parsed.value : undefined;
@@ -112,7 +114,7 @@ export class ValidationContext {
   }
 }
 
-/** The first record of an id stands for it: a second one is a fault of its own. */
+/** Records by id. Of several with one id the first is taken; another rule reports the others. */
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (const record of records) if (!found.has(record.id)) found.set(record.id, record);

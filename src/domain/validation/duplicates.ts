@@ -3,7 +3,7 @@ import type { ClaimRecord, Quantity } from '../record/claim';
 import type { RecordFault } from '../record/data-set';
 import type { ValidationContext } from './context';
 
-/** Claims that say what another claim of the data set says: five papers repeating one report are one claim. */
+/** Claims that are the same as another claim of the data set: one report in five newspapers is one claim. */
 export function duplicateClaims(context: ValidationContext): RecordFault[] {
   const first = new Map<string, string>();
   const faults: RecordFault[] = [];
@@ -18,7 +18,7 @@ export function duplicateClaims(context: ValidationContext): RecordFault[] {
   return faults;
 }
 
-/** Everything by which two claims are one (docs/model.md, Claim); not the words, the sources or the grading. */
+/** The fields that make two claims the same (docs/model.md, Claim): not the words, the sources or the likelihood. */
 function whatIsSaid(claim: ClaimRecord): string {
   const { about, aspect, participant, norm, verdict, madeBy, stance, force, modality, said, scope, value } = claim;
   const quantity = claim.quantity === undefined ? null : figure(claim.quantity);

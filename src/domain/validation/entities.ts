@@ -7,7 +7,7 @@ import type { Problem, ValidationContext } from './context';
 /** Kinds that may speak for somebody: organs and state media. */
 const SPEAKING_KINDS: ReadonlySet<string> = new Set(['ORGANIZATION', 'BODY']);
 
-/** Kinds that lie at a point of the globe. */
+/** Kinds that have a point on the globe. */
 const POINT_KINDS: ReadonlySet<string> = new Set(['PLACE', 'FACILITY']);
 
 /** Kinds that are not in the vocabulary. */
@@ -21,14 +21,14 @@ export function unknownKinds(context: ValidationContext): RecordFault[] {
     });
 }
 
-/** Names that cannot be searched, two PRIMARY names of one language, and a named entity without a PRIMARY name. */
+/** Names that cannot be found, two PRIMARY names in one language, and a named entity without a PRIMARY name. */
 export function nameFaults(context: ValidationContext): RecordFault[] {
   return context.records.entities.flatMap((entity) =>
     [...emptyKeys(entity), ...primaryProblems(entity)].map((problem) => context.fault(entity, problem)),
   );
 }
 
-/** What an unnamed speaker must not have, and what only an unnamed speaker may have. */
+/** Fields that an unnamed speaker must not have, and fields that only an unnamed speaker may have. */
 export function unnamedSpeakerFaults(context: ValidationContext): RecordFault[] {
   return context.records.entities.flatMap((entity) => {
     const problems = entity.kind === UNNAMED_SPEAKER ? leaks(entity) : strayAffiliation(entity);
@@ -36,7 +36,7 @@ export function unnamedSpeakerFaults(context: ValidationContext): RecordFault[] 
   });
 }
 
-/** Settings that the kind does not take: `speaksFor` for organs and state media, `point` for places and facilities. */
+/** Fields that the kind does not allow: `speaksFor` is for organs and state media, `point` for places and facilities. */
 export function kindFieldFaults(context: ValidationContext): RecordFault[] {
   const faults: RecordFault[] = [];
   const refuse = (entity: EntityRecord, field: string, hint: string): void => {
@@ -47,7 +47,7 @@ export function kindFieldFaults(context: ValidationContext): RecordFault[] {
     if (entity.speaksFor !== undefined && !SPEAKING_KINDS.has(entity.kind)) {
       refuse(entity, 'speaksFor', 'Only an ORGANIZATION or BODY speaks for somebody; use `onBehalfOf` in the claims.');
     }
-    if (entity.speaksFor === entity.id) refuse(entity, 'speaksFor', 'Leave it out: everybody speaks for themselves.');
+    if (entity.speaksFor === entity.id) refuse(entity, 'speaksFor', 'Leave it out: every entity speaks for itself.');
     if (entity.point !== undefined && !POINT_KINDS.has(entity.kind)) {
       refuse(entity, 'point', 'Only a PLACE or FACILITY has a point.');
     }
@@ -67,7 +67,7 @@ function primaryProblems(entity: EntityRecord): Problem[] {
   for (const [index, { kind, lang }] of entity.names.entries()) {
     if (kind !== 'PRIMARY') continue;
     if (seen.has(lang)) {
-      const hint = 'Keep one PRIMARY name a language; make the other an ALIAS.';
+      const hint = 'Keep one PRIMARY name for each language; make the other an ALIAS.';
       problems.push({
         field: `names.${index}.kind`,
         code: 'VALUE_INVALID',
@@ -78,7 +78,7 @@ function primaryProblems(entity: EntityRecord): Problem[] {
     seen.add(lang);
   }
   if (seen.size === 0 && entity.kind !== UNNAMED_SPEAKER) {
-    const hint = 'Make the name by which it is shown PRIMARY.';
+    const hint = 'Make one name PRIMARY: the name that is shown.';
     problems.push({ field: 'names', code: 'FIELD_MISSING', found: 'no PRIMARY name', hint });
   }
   return problems;
@@ -101,6 +101,6 @@ function leaks(entity: EntityRecord): Problem[] {
 
 function strayAffiliation(entity: EntityRecord): Problem[] {
   if (entity.affiliation === undefined) return [];
-  const hint = 'Only an UNNAMED_SPEAKER has one; state it as a relation.';
+  const hint = 'Only an UNNAMED_SPEAKER has an affiliation; write it as a relation.';
   return [{ field: 'affiliation', code: 'VALUE_INVALID', found: entity.affiliation, hint }];
 }

@@ -3,24 +3,24 @@ import type { EntityRecord } from '../record/entity';
 import type { RelationRecord } from '../record/relation';
 import type { SourceRecord } from '../record/source';
 
-/** What validation asks of a source, its own or another data set's. */
+/** The fields of a source that validation reads, of this or another data set. */
 export type SourceFacts = Pick<SourceRecord, 'id' | 'kind' | 'published' | 'derivedFrom'>;
 
-/** What validation asks of an entity. */
+/** The fields of an entity that validation reads. */
 export type EntityFacts = Pick<EntityRecord, 'id' | 'kind' | 'affiliation' | 'speaksFor'>;
 
-/** What validation asks of a relation. */
+/** The fields of a relation that validation reads. */
 export type RelationFacts = Pick<RelationRecord, 'id' | 'type' | 'when' | 'partOf'>;
 
-/** What validation asks of a claim. */
+/** The fields of a claim that validation reads. */
 export type ClaimFacts = Pick<ClaimRecord, 'id' | 'madeBy' | 'onBehalfOf' | 'basedOn' | 'supersedes' | 'retracts'>;
 
 /**
- * What other data sets in the graph already hold of the ids that a data set refers to or would take.
+ * Records of other data sets in the graph that a data set refers to, or whose ids it would use.
  *
- * Whoever fills it puts in every record that the data set names, and whatever can be reached from those over
- * `derivedFrom`, `partOf`, `basedOn`, `supersedes` and `retracts`, since a circle may lead through another data
- * set. Records of the data set itself, as an earlier version left them, are not foreign.
+ * It holds every record that the data set names, and all that can be reached from those over `derivedFrom`, `partOf`,
+ * `basedOn`, `supersedes` and `retracts`, since a circle may lead through another data set. Records of an earlier
+ * version of the same data set are not foreign.
  */
 export interface ForeignRecords {
   readonly sources: ReadonlyMap<string, SourceFacts>;
@@ -29,11 +29,11 @@ export interface ForeignRecords {
   readonly claims: ReadonlyMap<string, ClaimFacts>;
   /** By `identifierSlot`: the entity that has the identifier. */
   readonly identifiers: ReadonlyMap<string, string>;
-  /** By former id: the entity that it now names. */
+  /** By former id: the entity that has it now. */
   readonly formerIds: ReadonlyMap<string, string>;
 }
 
-/** No other data set: what `entente validate` knows. */
+/** No other data sets, as `entente validate` assumes. */
 export const NO_FOREIGN_RECORDS: ForeignRecords = Object.freeze({
   sources: new Map(),
   entities: new Map(),
@@ -43,7 +43,7 @@ export const NO_FOREIGN_RECORDS: ForeignRecords = Object.freeze({
   formerIds: new Map(),
 });
 
-/** The key of an identifier in `ForeignRecords.identifiers`; no scheme holds a blank. */
+/** The key of an identifier in `ForeignRecords.identifiers`. It is unique, since no scheme has a space. */
 export function identifierSlot(scheme: string, value: string): string {
   return `${scheme} ${value}`;
 }

@@ -3,7 +3,7 @@ import { parseIdentifier } from '../record/identifier';
 import type { ValidationContext } from './context';
 import { identifierSlot } from './foreign-records';
 
-/** Ids that two records would have: in this data set, or with another one. */
+/** Ids that two records have, in this data set or together with another one. */
 export function takenIds(context: ValidationContext): RecordFault[] {
   const { records, foreign } = context;
   return [
@@ -14,7 +14,7 @@ export function takenIds(context: ValidationContext): RecordFault[] {
   ];
 }
 
-/** Former ids that name a living record, or that two entities claim. */
+/** Former ids that are the id of a record, or that two entities have. */
 export function takenFormerIds(context: ValidationContext): RecordFault[] {
   const holders = new Map(context.foreign.formerIds);
   const faults: RecordFault[] = [];
@@ -73,7 +73,7 @@ function takenBy(
     if (seen.has(id)) {
       faults.push(context.fault(record, { field: 'id', code: 'ID_TAKEN', found: id, other: id }));
     } else if (foreign.has(id)) {
-      const hint = 'Another data set holds it: refer to that record, or choose another id.';
+      const hint = 'Another data set has it: refer to that record, or choose another id.';
       faults.push(context.fault(record, { field: 'id', code: 'ID_TAKEN', found: id, hint, other: id }));
     }
     seen.add(id);

@@ -15,7 +15,7 @@ export function unknownTypes(context: ValidationContext): RecordFault[] {
     });
 }
 
-/** Roles that the type does not have, has less often or asks for, and entities that cannot stand in them. */
+/** Roles that the type does not have, that occur too often or not often enough, and entities of a kind not allowed in them. */
 export function roleFaults(context: ValidationContext): RecordFault[] {
   const ofRelations = context.records.relations.flatMap((relation) => {
     const type = context.vocabulary.relationTypes.get(relation.type);
@@ -37,7 +37,7 @@ export function roleFaults(context: ValidationContext): RecordFault[] {
   return [...ofRelations, ...ofClaims];
 }
 
-/** Entities that stand twice in one role, or in two principal roles of one relation. */
+/** Entities that have one role twice, or two principal roles, in one relation. */
 export function selfParticipations(context: ValidationContext): RecordFault[] {
   return context.records.relations.flatMap((relation) => {
     const type = context.vocabulary.relationTypes.get(relation.type);
@@ -55,7 +55,7 @@ export function selfParticipations(context: ValidationContext): RecordFault[] {
   });
 }
 
-/** Whether one entity may not stand in both. */
+/** Whether one entity must not have both participations. */
 function clash(one: Participation, other: Participation, principal: ReadonlySet<string>): boolean {
   return one.role === other.role || (principal.has(one.role) && principal.has(other.role));
 }

@@ -4,7 +4,7 @@ import { didYouMean } from '../../base/nearest-name';
 import { checkQuantity } from '../record/quantity';
 import type { Problem, ValidationContext } from './context';
 
-/** Figures whose bound and numbers do not fit, or whose unit, measure or period is not as the vocabulary has it. */
+/** Figures whose bound and numbers do not fit together, or whose unit, measure or period is not in the vocabulary. */
 export function quantityFaults(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) => {
     const own = claim.quantity === undefined ? [] : ownProblems(context, claim.quantity);
@@ -18,7 +18,7 @@ export function quantityFaults(context: ValidationContext): RecordFault[] {
 function ownProblems(context: ValidationContext, quantity: Quantity): Problem[] {
   const problems = problemsOf(context, quantity, 'quantity');
   if (quantity.measure !== undefined) return problems;
-  const hint = 'Set `measure`: a code of schema/quantities.yaml.';
+  const hint = 'Set `measure` to a code of schema/quantities.yaml.';
   return [...problems, { field: 'quantity.measure', code: 'FIELD_MISSING', found: 'nothing', hint }];
 }
 

@@ -5,14 +5,14 @@ import type { RelationRecord } from '../record/relation';
 import type { SourceRecord } from '../record/source';
 import type { ValidationContext } from './context';
 
-/** One record's mention of another. */
+/** A field of a record that holds the id of another record. */
 export interface Reference {
   readonly field: string;
   readonly kind: RecordKind;
   readonly id: string;
 }
 
-/** References to records that do not exist; a record that could not be read does. */
+/** References to records that do not exist. A record that could not be read does exist. */
 export function missingReferences(context: ValidationContext): RecordFault[] {
   const faults: RecordFault[] = [];
   const formerIds = formerIdsOf(context);
@@ -32,7 +32,7 @@ export function missingReferences(context: ValidationContext): RecordFault[] {
   return faults;
 }
 
-/** Every reference of a data set's records, by record: what a load has to look up in other data sets. */
+/** Every reference of a data set, by record. A load looks these ids up in other data sets too. */
 export function* referencesOf(
   records: DataSetRecords,
 ): Generator<{ readonly record: { readonly id: string }; readonly references: readonly Reference[] }> {
@@ -43,7 +43,7 @@ export function* referencesOf(
 }
 
 function hintFor(now: string | undefined, kind: RecordKind, id: string): string {
-  if (now !== undefined) return `The id is a former one: write ${now}.`;
+  if (now !== undefined) return `This is a former id: write ${now}.`;
   return id.startsWith(`${kind}:`) ? 'Add the record, or correct the reference.' : `Name a record of kind ${kind}.`;
 }
 

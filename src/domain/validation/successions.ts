@@ -3,7 +3,7 @@ import { maySucceed } from '../status/succession';
 import type { ClaimFacts } from './foreign-records';
 import type { ValidationContext } from './context';
 
-/** Claims that supersede or retract what somebody else said: `maySucceed` says who may. */
+/** Claims that supersede or retract a claim of somebody else, which `maySucceed` does not allow. */
 export function successionFaults(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) => [
     ...(claim.supersedes ?? []).flatMap((id, index) => {
@@ -26,7 +26,7 @@ export function successionFaults(context: ValidationContext): RecordFault[] {
   ]);
 }
 
-/** True also for a claim that is not known: another rule reports it. */
+/** True also for an unknown claim, which another rule reports. */
 function mayReplace(context: ValidationContext, claim: ClaimFacts, earlierId: string): boolean {
   const earlier = context.claim(earlierId);
   return earlier === undefined || maySucceed(claim, earlier, (claimant) => context.entity(claimant));

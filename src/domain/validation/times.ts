@@ -1,7 +1,7 @@
 import type { RecordFault } from '../record/data-set';
 import type { ValidationContext } from './context';
 
-/** Dates that are not accepted, each with the code that `parseEdtf` gives. */
+/** Dates that `parseEdtf` refuses, each with its code. */
 export function dateFaults(context: ValidationContext): RecordFault[] {
   const faults: RecordFault[] = [];
   const check = (record: { readonly id: string }, field: string, text: string | undefined): void => {
@@ -24,7 +24,7 @@ export function dateFaults(context: ValidationContext): RecordFault[] {
   return faults;
 }
 
-/** Ties whose time is no interval; a tie without a time is one of unknown length. */
+/** Ties whose time is not an interval. A tie without a time is allowed: its length is unknown. */
 export function tiesWithoutInterval(context: ValidationContext): RecordFault[] {
   return context.records.relations.flatMap((relation) => {
     const type = context.vocabulary.relationTypes.get(relation.type);
@@ -34,7 +34,7 @@ export function tiesWithoutInterval(context: ValidationContext): RecordFault[] {
   });
 }
 
-/** Claims that affirm something as actual on a day before it can have begun. */
+/** Claims that affirm an event as actual before it can have begun. */
 export function saidBeforeEvent(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) => {
     if (claim.stance !== 'AFFIRMS' || claim.modality !== 'ACTUAL') return [];

@@ -1,12 +1,11 @@
 import { byCodePoint } from '../../base/canonical-json';
 import type { RecordFault, RecordPlaces } from '../record/data-set';
-import type { Vocabulary } from '../vocabulary/vocabulary';
 import { aspectFaults, likelihoodFaults } from './aspects';
 import { basedOnCircles, derivedFromCircles, partOfCircles, supersedesCircles } from './circles';
-import { ValidationContext, type Rule, type ValidatedRecords } from './context';
+import { ValidationContext, type Rule, type ValidatedRecords, type ValidationOptions } from './context';
 import { duplicateClaims } from './duplicates';
 import { kindFieldFaults, nameFaults, unknownKinds, unnamedSpeakerFaults } from './entities';
-import { NO_FOREIGN_RECORDS, type ForeignRecords } from './foreign-records';
+import { NO_FOREIGN_RECORDS } from './foreign-records';
 import { identifierFaults, takenFormerIds, takenIds } from './ids';
 import { languageTagFaults } from './languages';
 import { roleFaults, selfParticipations, unknownTypes } from './participants';
@@ -17,26 +16,17 @@ import { successionFaults } from './successions';
 import { dateFaults, saidBeforeEvent, tiesWithoutInterval } from './times';
 import { eventsDatedByPublication, observationsOfUnobservable, publishedBeforeSaid } from './warnings';
 
-/** What a data set is held against. */
-export interface ValidateOptions {
-  readonly vocabulary: Vocabulary;
-  /** Where the records stand; without it, faults carry no file and line 0. */
-  readonly places?: RecordPlaces;
-  /** What other data sets hold; nothing by default. */
-  readonly foreign?: ForeignRecords;
-  /** Ids of records that exist and could not be read: nothing complains of their absence. */
-  readonly unsound?: ReadonlySet<string>;
-}
+/** The vocabulary of a data set, and by default no places of records, no other data sets, and no unreadable records. */
+export type ValidateOptions = Pick<ValidationOptions, 'vocabulary'> & Partial<ValidationOptions>;
 
-/** What validation came to: with faults a data set is refused, with warnings it is not. */
+/** The result of a validation: a data set with faults is refused, one with warnings is not. */
 export interface ValidationResult {
   readonly faults: readonly RecordFault[];
   readonly warnings: readonly RecordFault[];
 }
 
-/** Every rule whose breach refuses a data set. A thing is reported by one rule; the others pass over what is not known. */
+/** The rules that refuse a data set. Each fault is reported by one rule; the others skip what they do not know. */
 const FAULT_RULES: readonly Rule[] = Object.freeze([
-  recordCountFaults,
   takenIds,
   takenFormerIds,
   identifierFaults,
@@ -63,7 +53,7 @@ const FAULT_RULES: readonly Rule[] = Object.freeze([
   successionFaults,
 ]);
 
-/** Every rule that only warns. */
+/** The rules that only warn. */
 const WARNING_RULES: readonly Rule[] = Object.freeze([
   publishedBeforeSaid,
   observationsOfUnobservable,
@@ -72,21 +62,17 @@ const WARNING_RULES: readonly Rule[] = Object.freeze([
 
 const NO_PLACES: RecordPlaces = Object.freeze({ placeOf: () => ({ file: '', line: 0 }) });
 
-/** Asks every rule of records that are sound in form; faults and warnings by file, line, field, then code. */
+/** Applies every rule to records of sound form; faults and warnings as `inOrder` sorts them. */
 export function validateDataSet(records: ValidatedRecords, options: ValidateOptions): ValidationResult {
-  const context = new ValidationContext(records, {
-    vocabulary: options.vocabulary,
-    places: options.places ?? NO_PLACES,
-    foreign: options.foreign ?? NO_FOREIGN_RECORDS,
-    unsound: options.unsound ?? new Set(),
-  });
+  const { places = NO_PLACES, foreign = NO_FOREIGN_RECORDS, unsound = new Set<string>() } = options;
+  const context = new ValidationContext(records, { vocabulary: options.vocabulary, places, foreign, unsound });
   return {
-    faults: inOrder(FAULT_RULES.flatMap((rule) => rule(context))),
+    faults: inOrder([...recordCountFaults(records, places), ...FAULT_RULES.flatMap((rule) => rule(context))]),
     warnings: inOrder(WARNING_RULES.flatMap((rule) => rule(context))),
   };
 }
 
-/** Faults by file, line, record, field, code, then what was found: the same on every machine. */
+/** Faults by file, line, record, field, code, and what was found: the same order on every machine. */
 export function inOrder(faults: readonly RecordFault[]): RecordFault[] {
   return [...faults].sort(
     (a, b) =>

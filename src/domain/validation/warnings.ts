@@ -4,7 +4,7 @@ import type { RecordFault } from '../record/data-set';
 import { EDITORS } from '../record/entity';
 import type { ValidationContext } from './context';
 
-/** Claims read in a source that was surely published more than a day before they were said; never of the editors. */
+/** Claims read in a source that was certainly published more than a day before; never claims of the editors. */
 export function publishedBeforeSaid(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) => {
     const said = context.dateWhereGiven(claim.said);
@@ -20,7 +20,7 @@ export function publishedBeforeSaid(context: ValidationContext): RecordFault[] {
   });
 }
 
-/** Claims that report an observation of what no sensor sees: rule S4 does not look at them. */
+/** Claims that report an observation of something that cannot be observed; rule S4 ignores them. */
 export function observationsOfUnobservable(context: ValidationContext): RecordFault[] {
   return context.records.claims.flatMap((claim) => {
     const type = context.typeOf(claim.about);
@@ -32,10 +32,10 @@ export function observationsOfUnobservable(context: ValidationContext): RecordFa
 }
 
 /**
- * Events dated to the very day on which everything that tells of them was published: perhaps the byline's date.
+ * Events with the date on which all reports of them were published: the date may be that of the byline.
  *
- * Looked at are claims of others than the participants and those who speak for them, read in news reports alone: what a participant says or a
- * record shows needs no byline.
+ * Only events that nothing but news reports tell of. An event is left out if a participant, or somebody who speaks for
+ * one, tells of it.
  */
 export function eventsDatedByPublication(context: ValidationContext): RecordFault[] {
   const occurrences = new Map<string, ClaimRecord[]>();

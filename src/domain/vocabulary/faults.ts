@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../base/errors';
 import { didYouMean } from '../../base/nearest-name';
 import type { EntityKindDefinition, HopDefinition, RelationTypeDefinition } from './vocabulary';
 
-/** One thing wrong with a definition of the vocabulary. */
+/** One thing that is wrong with a definition of the vocabulary. */
 export interface DefinitionFault {
   /** The code of the kind or type. */
   readonly definition: string;
@@ -12,7 +12,7 @@ export interface DefinitionFault {
   readonly hint?: string;
 }
 
-/** What is wrong with a relation type, given the kinds that there are: roles first, then hops, in their order. */
+/** What is wrong with a relation type, given all kinds of entity: first its roles, then its hops, each in order. */
 export function relationTypeFaults(
   type: RelationTypeDefinition,
   kinds: ReadonlyMap<string, EntityKindDefinition>,
@@ -20,13 +20,13 @@ export function relationTypeFaults(
   return [...roleFaults(type, kinds), ...hopFaults(type)];
 }
 
-/** Warnings on a relation type: one that no path leads over. */
+/** Warnings about a relation type: without hops, no path leads over it. */
 export function relationTypeWarnings(type: RelationTypeDefinition): DefinitionFault[] {
   if (type.hops.length > 0) return [];
   return [{ definition: type.code, field: 'hops', code: 'WARN_TYPE_WITHOUT_HOPS', found: 'no hops' }];
 }
 
-/** Codes that stand twice in a list, each once for every repetition, with its index. */
+/** Codes that are repeated in a list: one entry for each repetition, with its index. */
 export function repeatedCodes(codes: readonly string[]): { readonly code: string; readonly index: number }[] {
   const seen = new Set<string>();
   return codes.flatMap((code, index) => {
@@ -100,15 +100,15 @@ function hopRoleFaults(
 function symmetryFaults(definition: string, hop: HopDefinition, index: number): DefinitionFault[] {
   const field = `hops.${index}`;
   if (hop.symmetric && hop.from !== hop.to) {
-    const hint = 'Only a pair of one role is symmetric.';
+    const hint = 'Only a hop from a role to the same role may be symmetric.';
     return [{ definition, field, code: 'VALUE_INVALID', found: `symmetric, ${hop.from} to ${hop.to}`, hint }];
   }
   if (hop.symmetric && hop.inverse !== hop.reads) {
-    const hint = 'Leave the inverse of a symmetric hop out.';
+    const hint = 'Leave out the inverse of a symmetric hop.';
     return [{ definition, field: `${field}.inverse`, code: 'VALUE_INVALID', found: hop.inverse, hint }];
   }
   if (!hop.symmetric && hop.from === hop.to) {
-    const hint = 'A pair of one role reads the same both ways: set symmetric.';
+    const hint = 'A hop from a role to the same role reads the same both ways: set symmetric.';
     return [{ definition, field, code: 'VALUE_INVALID', found: `${hop.from} to itself`, hint }];
   }
   return [];

@@ -2,10 +2,10 @@ import { byCodePoint, canonicalHash } from '../../base/canonical-json';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * SHA-256, in hex, over everything of a vocabulary that bears on behaviour.
+ * SHA-256, in hex, over everything in a vocabulary that changes behaviour.
  *
- * Definitions in words, mappings and the order of files do not: to correct a sentence derives nothing anew. The
- * order of roles and hops does, because answers follow it; so do labels, which are written with the nodes.
+ * Definitions, mappings and the order of files are left out, so that correcting a sentence derives nothing again. The
+ * order of roles and hops counts, because answers follow it. Labels count, because they are written to the nodes.
  */
 export function vocabularyHash(vocabulary: Omit<Vocabulary, 'hash'>): string {
   return canonicalHash({

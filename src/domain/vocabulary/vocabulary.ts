@@ -1,18 +1,18 @@
-/** What kinds of entity, types of relation, units and measures there are: data, read from schema/ at start. */
+/** All kinds of entity, types of relation, units and measures. They are data, read from schema/ at start. */
 export interface Vocabulary {
   /** By code, in code-point order. */
   readonly entityKinds: ReadonlyMap<string, EntityKindDefinition>;
   readonly relationTypes: ReadonlyMap<string, RelationTypeDefinition>;
   readonly units: ReadonlySet<string>;
   readonly measures: ReadonlyMap<string, MeasureDefinition>;
-  /** SHA-256 over the canonical vocabulary, hex: a change re-derives every status at the next start. */
+  /** SHA-256 in hex (`vocabularyHash`). When it changes, the next start derives every status again. */
   readonly hash: string;
 }
 
 /** A kind of entity: schema/entity-kinds/*.yaml. */
 export interface EntityKindDefinition {
   readonly code: string;
-  /** Label written for people in Neo4j Browser; our queries never read it. */
+  /** Label of its nodes, for people who look at the graph in Neo4j; our queries never read it. */
   readonly label: string;
   readonly definition: string;
 }
@@ -26,13 +26,13 @@ export interface RelationTypeDefinition {
   readonly code: string;
   readonly category: RelationCategory;
   readonly definition: string;
-  /** Says little about a connection: costs 500 more on a path. */
+  /** Whether it says little about a connection: such a hop costs 500 more on a path. */
   readonly common: boolean;
-  /** A third party's bare word makes it ALLEGED, not REPORTED. */
+  /** Whether it accuses somebody: the word of a third party alone makes it ALLEGED, not REPORTED. */
   readonly accusatory: boolean;
-  /** Can be seen by a sensor: rule S4. */
+  /** Whether a sensor can see it (rule S4). */
   readonly observable: boolean;
-  /** Holds whatever was said by a day: `saidBy` is not applied. */
+  /** Whether it holds whatever had been said by a day: `saidBy` is not applied to it. */
   readonly structural: boolean;
   readonly roles: readonly RoleDefinition[];
   readonly hops: readonly HopDefinition[];
@@ -47,13 +47,13 @@ export interface RoleDefinition {
   /** Kinds of entity that may stand in it. */
   readonly kinds: readonly string[];
   readonly min: number;
-  /** Null: any number. */
+  /** Null means any number. */
   readonly max: number | null;
-  /** Principals make a relation CONFIRMED by all stating it. */
+  /** Whether its holders are principals: a relation is CONFIRMED when all its principals state it. */
   readonly principal: boolean;
 }
 
-/** A role pair that is walked: from to, `reads` in words; back it reads `inverse`. */
+/** Two roles between which a path may go: `reads` says it from `from` to `to`, `inverse` the other way. */
 export interface HopDefinition {
   readonly from: string;
   readonly to: string;
@@ -67,6 +67,6 @@ export interface HopDefinition {
 export interface MeasureDefinition {
   readonly code: string;
   readonly definition: string;
-  /** Needs a period. */
+  /** Whether it needs a period (`per`). */
   readonly rate: boolean;
 }

@@ -1,7 +1,7 @@
-import type { PathRecord } from '../../domain/path/question';
+import type { PathRecord } from '../../domain/path/answer';
 import type { RequestScope } from '../../base/request-scope';
 import type { Day } from '../../domain/time/time-bounds';
-import type { PathTexts } from '../../service/path/texts';
+import type { PathTextWriter } from '../../service/path/text';
 import type { BatchTurns } from './batch-turns';
 import { KeyedLoader } from './keyed-loader';
 
@@ -15,7 +15,7 @@ export class PathTextLoader {
   readonly #known = new Map<string, PathRecord>();
   readonly #texts: KeyedLoader<TextWishes, string>;
 
-  constructor(texts: Pick<PathTexts, 'write'>, scope: RequestScope, turns: BatchTurns) {
+  constructor(texts: Pick<PathTextWriter, 'write'>, scope: RequestScope, turns: BatchTurns) {
     this.#texts = new KeyedLoader((keys, wishes) => {
       const paths = keys.flatMap((key) => this.#known.get(key) ?? []);
       return texts.write(paths, wishes, scope);

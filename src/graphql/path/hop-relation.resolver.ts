@@ -1,7 +1,8 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
 import type { Explanation } from '../../domain/status/explanation';
-import { SHOWN_CLAIMS, type HopRelationRecord } from '../../domain/path/question';
+import type { HopRelationRecord } from '../../domain/path/answer';
+import { SHOWN_CLAIMS } from '../../domain/path/evidence';
 import type { Relation } from '../../domain/record/relation';
 import { ClaimType } from '../claim/claim.type';
 import type { GraphqlContext } from '../context';

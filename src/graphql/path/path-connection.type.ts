@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import type { PathRecord, SearchReport } from '../../domain/path/question';
+import type { PathRecord, SearchReport } from '../../domain/path/answer';
 import type { Reproduction } from '../../domain/record/reproduction';
 import { PageInfo } from '../connection';
 import { COUNTED_BY_PARENT } from '../limits/list-cost';

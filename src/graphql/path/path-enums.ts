@@ -1,4 +1,5 @@
-import type { PathDirection, PathObjective, SearchEngine, SearchStop } from '../../domain/path/question';
+import type { SearchEngine, SearchStop } from '../../domain/path/answer';
+import type { PathDirection, PathObjective } from '../../domain/path/question';
 import type { WindowMatch } from '../../domain/time/time-match';
 import { describedEnum } from '../described-enum';
 

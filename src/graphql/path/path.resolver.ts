@@ -8,7 +8,7 @@ import {
   type PathHopRecord,
   type PathRecord,
   type WeakestLink,
-} from '../../domain/path/question';
+} from '../../domain/path/answer';
 import type { Relation } from '../../domain/record/relation';
 import type { Day } from '../../domain/time/time-bounds';
 import { pageInfoOf } from '../connection';

@@ -2,12 +2,12 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type {
   HopRelationRecord,
   PathCost,
-  PathDirection,
   PathHopRecord,
   PathRecord,
   TimeSpan,
   WeakestLink,
-} from '../../domain/path/question';
+} from '../../domain/path/answer';
+import type { PathDirection } from '../../domain/path/question';
 import type { Support } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
 import { listCost } from '../limits/list-cost';

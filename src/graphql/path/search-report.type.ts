@@ -1,13 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type {
-  EffectiveQuestion,
-  PathDirection,
-  PathExistence,
-  PathObjective,
-  SearchEngine,
-  SearchReport,
-  SearchStop,
-} from '../../domain/path/question';
+import type { PathExistence, SearchEngine, SearchReport, SearchStop } from '../../domain/path/answer';
+import type { EffectiveQuestion, PathDirection, PathObjective } from '../../domain/path/question';
 import type { ContestedMode, SupportFloor } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
 import type { Certainty, WindowMatch } from '../../domain/time/time-match';

@@ -4,19 +4,19 @@ import { inOrder, validateDataSet, type ValidationResult } from '../../domain/va
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import type { DataSetReading } from './read-data-set';
 
-/** What checking a reading came to: the data set when it has no fault. */
+/** The result of checking a data set; without the data set when it has a fault. */
 export interface CheckedDataSet extends ValidationResult {
   readonly dataSet?: DataSet;
 }
 
-/** What a reading is held against. */
+/** What a data set is checked against. */
 export interface CheckOptions {
   readonly vocabulary: Vocabulary;
-  /** What other data sets in the graph hold; nothing by default. */
+  /** The records of other data sets in the graph; none by default. */
   readonly foreign?: ForeignRecords;
 }
 
-/** Holds what was read against every rule; faults of form and of content in one list, by file and line. */
+/** Checks every rule. Gives the faults of form and of content in one list, sorted by file and line. */
 export function checkDataSet(reading: DataSetReading, options: CheckOptions): CheckedDataSet {
   const { header, records, unsound, places } = reading;
   const { faults: ruleFaults, warnings } = validateDataSet({ header, ...records }, { ...options, unsound, places });

@@ -6,7 +6,7 @@ import { shown } from '../../base/quoted';
 import type { RecordSchema } from './json-schemas';
 import { faultOf, type FieldProblem, type LocatedRecord } from './located-record';
 
-/** Fields that the deriving service alone writes (docs/model.md, Runs); a record that brings one is refused. */
+/** Fields that are derived when a data set is loaded (docs/model.md, Runs). A record that has one is refused. */
 const DERIVED_FIELDS: ReadonlySet<string> = new Set([
   'status',
   'support',
@@ -34,7 +34,7 @@ const DERIVED_FIELDS: ReadonlySet<string> = new Set([
   'endMax',
 ]);
 
-/** Fields without which a claim is no claim, with the code of their own; no other record has them. */
+/** Required fields of a claim that have an error code of their own. No other record has these fields. */
 const CLAIM_ESSENTIALS: Readonly<Partial<Record<string, ErrorCode>>> = {
   madeBy: 'CLAIM_NO_CLAIMANT',
   readIn: 'CLAIM_NO_SOURCE',
@@ -44,7 +44,7 @@ const CLAIM_ESSENTIALS: Readonly<Partial<Record<string, ErrorCode>>> = {
 /** An id of any kind of record. */
 const ANY_ID = /^(dataset|source|entity|relation|claim):[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Everything in which a record departs from its schema; empty when it is sound in form. */
+/** A fault for everything in a record that does not fit its schema; none when its form is right. */
 export function formFaults(record: LocatedRecord, schema: RecordSchema): RecordFault[] {
   if (schema.validate(record.value)) return [];
   const faults: RecordFault[] = [];
@@ -55,7 +55,7 @@ export function formFaults(record: LocatedRecord, schema: RecordSchema): RecordF
   return faults;
 }
 
-/** The problem behind an error of the schema; undefined when another error of the list says it. */
+/** The problem that an error of the schema reports; undefined when another error reports the same problem. */
 function problemOf(error: ErrorObject): FieldProblem | undefined {
   const field = fieldOf(error.instancePath);
   const { additionalProperty } = error.params as { readonly additionalProperty?: string };

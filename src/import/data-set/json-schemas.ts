@@ -2,10 +2,10 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where the JSON Schemas and the vocabulary stand: beside `src` and `dist`. */
+/** The folder of the JSON Schemas and the vocabulary, beside `src` and `dist`. */
 export const SCHEMA_FOLDER = resolve(__dirname, '../../../schema');
 
-/** The part of JSON Schema that our own schemas use for shapes. */
+/** The part of JSON Schema that our own schemas use to describe shapes. */
 export interface ShapeSchema {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, ShapeSchema>>;
@@ -26,7 +26,7 @@ export interface RecordSchema {
 
 const compiled = new Map<string, RecordSchema>();
 
-/** The schema of a file of schema/, or of one of its `$defs`; compiled once a process. */
+/** The schema of a file of schema/, or of one of its `$defs`; compiled once per process. */
 export function recordSchema(fileName: string, definition?: string): RecordSchema {
   const key = `${fileName}#${definition ?? ''}`;
   const known = compiled.get(key);

@@ -2,7 +2,7 @@ import type { Place, RecordFault, RecordKind } from '../../domain/record/data-se
 import { registerEntry, type ErrorCode } from '../../base/errors';
 import { shown } from '../../base/quoted';
 
-/** A record as read from a file, not yet known to be sound in form, and where it stands. */
+/** A record as it was read from a file, with its place. Its form is not checked yet. */
 export interface LocatedRecord {
   readonly value: unknown;
   readonly file: string;
@@ -10,18 +10,18 @@ export interface LocatedRecord {
   readonly lineOf: (field: string) => number;
 }
 
-/** Records as an encoding yields them. */
+/** A record with its kind, as the reader of an encoding gives it. */
 export interface EncodedRecord extends LocatedRecord {
   readonly kind: RecordKind | 'header';
 }
 
-/** What an encoding yields: records in the order of the files, and what kept others from being read. */
+/** What the reader of an encoding gives: records in the order of the files, and faults for those that cannot be read. */
 export interface EncodedDataSet {
   readonly records: readonly EncodedRecord[];
   readonly faults: readonly RecordFault[];
 }
 
-/** The id that a record gives itself; empty when it has none that can be read. */
+/** The id of a record; empty when it has none, or one that is not a text. */
 export function idOf(value: unknown): string {
   if (typeof value !== 'object' || value === null || !('id' in value)) return '';
   return typeof value.id === 'string' ? shown(value.id) : '';
@@ -32,7 +32,7 @@ export interface FieldProblem {
   readonly field: string;
   readonly code: ErrorCode;
   readonly found: string;
-  /** Defaults to the register's. */
+  /** The hint of the error register by default. */
   readonly hint?: string;
 }
 
@@ -49,7 +49,7 @@ export function faultOf(record: LocatedRecord, problem: FieldProblem): RecordFau
   };
 }
 
-/** A fault of a file rather than of a record. */
+/** A fault of a file as a whole. */
 export function fileFault(place: Place, found: string, hint: string): RecordFault {
   return { ...place, record: '', field: '', code: 'VALUE_INVALID', found, hint };
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type {
   DataSet,
   DataSetHeader,
@@ -15,15 +15,15 @@ import { readJsonLines } from './read-json-lines';
 import { readYamlFolder, readYamlHeader } from './read-yaml-folder';
 import { textFaults } from './text-faults';
 
-/** What a data set's files came to. */
+/** The result of reading the files of a data set. */
 export interface DataSetReading {
-  /** Null when it has none, or one with faults. */
+  /** Null when the data set has no header, or one with faults. */
   readonly header: DataSetHeader | null;
-  /** The records that are sound in form. */
+  /** The records that have the form that the schema asks for. */
   readonly records: DataSetRecords;
-  /** Present when everything is sound in form; rules still have to be asked. */
+  /** Present when everything has the right form. The rules are not checked yet. */
   readonly dataSet?: DataSet;
-  /** Ids of records that are there and not sound in form, so that nothing else complains of their absence. */
+  /** Ids of records that exist but do not have the right form, so that they are not reported as missing too. */
   readonly unsound: ReadonlySet<string>;
   readonly places: RecordPlaces;
   readonly faults: readonly RecordFault[];
@@ -32,12 +32,12 @@ export interface DataSetReading {
 /**
  * Reads a data set: a folder of YAML files, or one file of JSON Lines.
  *
- * Every fault of form is reported, none throws; what the records say of each other is for `validateDataSet`.
+ * Reports every fault of form, and throws nothing. `validateDataSet` checks how the records fit together.
  */
 export function readDataSet(path: string): DataSetReading {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
-    const hint = 'Name a folder with dataset.yaml, or a file of JSON Lines.';
+    const hint = `${resolve(path)} does not exist. Name a folder with dataset.yaml, or a file of JSON Lines.`;
     return new ReadingBuilder().build([fileFault({ file: basename(path), line: 0 }, 'no such file or folder', hint)]);
   }
   const encoded = stats.isDirectory() ? readYamlFolder(path) : readJsonLines(path);
@@ -46,7 +46,7 @@ export function readDataSet(path: string): DataSetReading {
   return builder.build(encoded.faults);
 }
 
-/** What the data set of a YAML folder says of itself; null when that is not sound in form. Takes milliseconds. */
+/** The header of the data set in a YAML folder; null when it has a fault. Reads nothing else, so it takes milliseconds. */
 export function readDataSetHeader(folder: string): DataSetHeader | null {
   const { records, faults } = readYamlHeader(folder);
   const builder = new ReadingBuilder();
@@ -75,7 +75,7 @@ class ReadingBuilder {
       return;
     }
     this.#places.set(record.value, record);
-    // The schema has said that the value has the form of its kind.
+    // The schema has checked that the value has the form of its kind.
     if (record.kind === 'header') this.#headers.push(record.value as DataSetHeader);
     else this.#records[record.kind].push(record.value);
   }

@@ -8,10 +8,10 @@ import { readUtf8File } from './utf8-file';
 /** Largest file of JSON Lines, in bytes. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** Deepest nesting that is read: a record needs six. */
+/** Deepest nesting that is read. A record needs six levels. */
 const DEEPEST = 12;
 
-/** The kinds of record by what a line says in `record`. */
+/** The kinds of record by the value of `record` in a line. */
 const KINDS: ReadonlyMap<string, EncodedRecord['kind']> = new Map([
   ['dataset', 'header'],
   ['source', 'source'],
@@ -20,10 +20,10 @@ const KINDS: ReadonlyMap<string, EncodedRecord['kind']> = new Map([
   ['claim', 'claim'],
 ]);
 
-/** A string of JSON, and the colon that makes it a key. */
+/** A string of JSON, with the colon that follows it when it is a key. */
 const JSON_STRING = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
-/** Reads JSON Lines: one record a line, the line `"record": "dataset"` first; an empty last line is allowed. */
+/** Reads JSON Lines: one record per line, the header (`"record": "dataset"`) first. The last line may be empty. */
 export function readJsonLines(path: string): EncodedDataSet {
   const file = basename(path);
   const content = readUtf8File(path, { file, mostBytes: MOST_BYTES });
@@ -69,19 +69,19 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Broken JSON: the caller makes a fault of whatever is no object. Deep nesting ends here as well.
+    // Broken JSON, or nesting that is too deep to be parsed. The caller reports everything that is not an object.
     return undefined;
   }
 }
 
-/** How many keys stand in a JSON text; each string followed by a colon is one. */
+/** How many keys are written in a JSON text: strings that are followed by a colon. */
 function keysWritten(text: string): number {
   let count = 0;
   for (const match of text.matchAll(JSON_STRING)) if (match[1] !== undefined) count++;
   return count;
 }
 
-/** How many keys a parsed value has at every level, fewer than were written when one stood twice, and how deep it is. */
+/** How many keys a parsed value has on all levels (fewer than were written when one occurs twice), and how deep it is. */
 function measured(value: unknown): { keys: number; depth: number } {
   let level = [value];
   let keys = 0;

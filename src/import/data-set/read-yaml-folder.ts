@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFault, RecordKind } from '../../domain/record/data-set';
+import { namesIn } from '../folder-names';
 import { recordSchema } from './json-schemas';
 import { fileFault, type EncodedDataSet, type EncodedRecord } from './located-record';
 import { lineOfField, type TreeNode } from './record-tree';
@@ -11,7 +12,7 @@ import { readYamlTree } from './yaml-tree';
 /** Largest YAML file, in bytes. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
-/** The folders of a data set with the kind of their records, in the order in which they are read. */
+/** The folders of a data set and the kind of their records, in the order in which they are read. */
 const FOLDERS: readonly (readonly [string, RecordKind])[] = [
   ['sources', 'source'],
   ['entities', 'entity'],
@@ -19,7 +20,7 @@ const FOLDERS: readonly (readonly [string, RecordKind])[] = [
   ['claims', 'claim'],
 ];
 
-/** Reads the YAML encoding: dataset.yaml, and the files of sources/, entities/, relations/ and claims/ by name. */
+/** Reads the YAML encoding: dataset.yaml, then the files of sources/, entities/, relations/ and claims/ in the order of their names. */
 export function readYamlFolder(folder: string): EncodedDataSet {
   const reader = new FolderReader(folder);
   reader.readHeader();
@@ -27,25 +28,27 @@ export function readYamlFolder(folder: string): EncodedDataSet {
   return reader;
 }
 
-/** Reads dataset.yaml alone: what the data set says of itself. */
+/** Reads only dataset.yaml, the header of the data set. */
 export function readYamlHeader(folder: string): EncodedDataSet {
   const reader = new FolderReader(folder);
   reader.readHeader();
   return reader;
 }
 
-/** The files of records of a folder, relative to it, in the order in which they are read. */
+/** The files that hold records, relative to the folder of the data set, in the order in which they are read. */
 export function recordFiles(folder: string): readonly string[] {
   return FOLDERS.flatMap(([name]) => filesIn(folder, name));
 }
 
-/** The files of one of the folders, by name; none when it is not there. */
+/** The files of one of the folders, by name; none when it does not exist. */
 function filesIn(folder: string, name: string): readonly string[] {
   const path = join(folder, name);
-  if (statSync(path, { throwIfNoEntry: false }) === undefined) return [];
-  return readdirSync(path)
-    .sort()
-    .map((entry) => `${name}/${entry}`);
+  if (!isFolder(path)) return [];
+  return namesIn(path).map((entry) => `${name}/${entry}`);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 class FolderReader implements EncodedDataSet {
@@ -63,8 +66,14 @@ class FolderReader implements EncodedDataSet {
   }
 
   readFolder(name: string, kind: RecordKind): void {
+    const path = join(this.#folder, name);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === true) {
+      this.#refuse({ file: name, line: 0 }, 'a file', 'Make it a folder, and put its records into a .yaml file in it.');
+    }
     for (const file of filesIn(this.#folder, name)) {
-      if (file.endsWith('.yaml')) this.#readList(file, kind);
+      if (isFolder(join(this.#folder, file))) {
+        this.#refuse({ file, line: 0 }, 'a folder', `Move its files into ${name}/: folders in it are not read.`);
+      } else if (file.endsWith('.yaml')) this.#readList(file, kind);
       else this.#refuse({ file, line: 0 }, 'a file that is no .yaml', 'Rename it to .yaml or move it elsewhere.');
     }
   }

@@ -1,7 +1,7 @@
-/** A file's content as it was written: texts, lists and maps, each with the line on which it stands. */
+/** The content of a file as it was written: texts, lists and maps, each with its line. */
 export type TreeNode = ScalarNode | ListNode | MapNode;
 
-/** A text; `plain` when it stands without quotes, so that `null` can mean nothing. */
+/** A text; `plain` when it is written without quotes: only then does `null` mean that there is no value. */
 export interface ScalarNode {
   readonly shape: 'scalar';
   readonly line: number;
@@ -16,7 +16,7 @@ export interface ListNode {
   readonly items: readonly TreeNode[];
 }
 
-/** A map; keys are texts and stand once each. */
+/** A map. Keys are texts, and no key occurs twice. */
 export interface MapNode {
   readonly shape: 'map';
   readonly line: number;
@@ -25,12 +25,12 @@ export interface MapNode {
 
 /** A key of a map with its value. */
 export interface MapEntry {
-  /** Of the key. */
+  /** The line of the key. */
   readonly line: number;
   readonly node: TreeNode;
 }
 
-/** The line of a dotted field inside a node: of its key, or of the nearest thing above it that is there. */
+/** The line of a dotted field inside a node. For a field that is missing, the line of the nearest field above it. */
 export function lineOfField(root: TreeNode, field: string): number {
   let node: TreeNode | undefined = root;
   let line = root.line;

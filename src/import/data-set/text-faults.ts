@@ -2,14 +2,14 @@ import type { RecordFault } from '../../domain/record/data-set';
 import { shown } from '../../base/quoted';
 import { faultOf, type LocatedRecord } from './located-record';
 
-/** Control characters other than tab and line feed: nothing that is published holds them. */
+/** Control characters except tab and line feed. No published text has them. */
 // eslint-disable-next-line no-control-regex -- finding them is the purpose
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 
-/** Half a character; with the u flag a pair counts as one. */
+/** A surrogate without its other half; with the u flag, a pair counts as one character. */
 const LONE_SURROGATE = /\p{Cs}/u;
 
-/** Every text of a record that is not in NFC, or holds half a character or a control character. */
+/** A fault for every text of a record that is not in NFC, or has a lone surrogate or a control character. */
 export function textFaults(record: LocatedRecord): RecordFault[] {
   const faults: RecordFault[] = [];
   for (const { field, text } of textsOf(record.value, '')) {

@@ -5,9 +5,9 @@ import type { ScalarNode, TreeNode } from './record-tree';
 const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
 
 /**
- * Makes a value of a tree of texts, by what the schema expects at each place.
+ * Turns a tree of texts into a value, with the types that the schema expects.
  *
- * A text becomes a number, a boolean or null only where the schema asks for one and the text is one; otherwise it
+ * A text becomes a number, a boolean or null only where the schema expects one and the text is one. Otherwise it
  * stays a text, and the schema refuses it. So `2023` stays a date and `no` a language.
  */
 export function typedValue(node: TreeNode, schema: ShapeSchema, root: ShapeSchema): unknown {

@@ -2,20 +2,20 @@ import { readFileSync, statSync } from 'node:fs';
 import type { RecordFault } from '../../domain/record/data-set';
 import { fileFault } from './located-record';
 
-/** The text of a file, or the one fault that keeps it from being read. */
+/** The text of a file, or the fault for which it cannot be read. */
 export type FileText = { readonly text: string } | { readonly fault: RecordFault };
 
-/** Longest line, in UTF-16 units: a record of any reasonable size fits. */
+/** Longest line, in UTF-16 units. Every record of a reasonable size fits into it. */
 const LONGEST_LINE = 262_144;
 
 /** How a file is read. */
 export interface FileOptions {
-  /** The name by which faults call it. */
+  /** The name of the file in faults. */
   readonly file: string;
   readonly mostBytes: number;
 }
 
-/** Reads a file as UTF-8. Refused: a missing or oversized file, other encodings, a byte order mark, an oversized line. */
+/** Reads a file as UTF-8. Refuses a missing or too large file, other encodings, a byte order mark, and a line that is too long. */
 export function readUtf8File(path: string, options: FileOptions): FileText {
   const { file, mostBytes } = options;
   const fault = (line: number, found: string, hint: string): FileText => ({
@@ -38,12 +38,12 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    // The decoder reports malformed bytes by throwing; the caller makes a fault of it.
+    // The decoder throws for malformed bytes. The caller reports them as a fault.
     return undefined;
   }
 }
 
-/** The first line whose bytes are not UTF-8; a sequence never spans lines, because no part of one is a newline. */
+/** The first line whose bytes are not UTF-8. No character spans two lines, because no part of one is a line feed. */
 function lineOfBadByte(bytes: Buffer): number {
   let line = 1;
   let start = 0;

@@ -2,10 +2,10 @@ import { Lexer } from 'yaml';
 import type { RecordFault } from '../../domain/record/data-set';
 import { fileFault } from './located-record';
 
-/** What the lexer puts before the text of a scalar, in which a `#` is no comment. */
+/** The lexer puts this character before the text of a scalar; a `#` in such a text does not begin a comment. */
 const SCALAR_FOLLOWS = '\u001f';
 
-/** A fault for each comment of a YAML file: what rewrites the file would lose it. */
+/** A fault for each comment of a YAML file, because `entente format` would lose it. */
 export function commentFaults(text: string, file: string): readonly RecordFault[] {
   const faults: RecordFault[] = [];
   let line = 1;

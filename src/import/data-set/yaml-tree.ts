@@ -4,20 +4,20 @@ import { shown } from '../../base/quoted';
 import { fileFault } from './located-record';
 import type { MapEntry, TreeNode } from './record-tree';
 
-/** Deepest nesting that is read: a record needs six. */
+/** Deepest nesting that is read. A record needs six levels. */
 const DEEPEST = 12;
 
-/** What a YAML file came to; without a tree when it has faults, or is empty. */
+/** The result of reading a YAML file; without a tree when it has faults or is empty. */
 export interface YamlTree {
   readonly tree?: TreeNode;
   readonly faults: readonly RecordFault[];
 }
 
 /**
- * Reads YAML as plain texts, lists and maps; no scalar is taken for a number, a date or a boolean.
+ * Reads YAML as texts, lists and maps. No scalar becomes a number, a date or a boolean.
  *
- * Refused, each with its line: broken syntax, several documents, anchors, aliases, tags, keys that stand twice or
- * are no text, and nesting deeper than twelve levels.
+ * Refused, each with its line: broken syntax, several documents, anchors, aliases, tags, keys that occur twice or
+ * are not texts, and nesting deeper than twelve levels.
  */
 export function readYamlTree(text: string, file: string): YamlTree {
   const lines = new LineCounter();
@@ -36,7 +36,7 @@ export function readYamlTree(text: string, file: string): YamlTree {
     const tree = reader.read(document.contents, 0);
     return reader.faults.length > 0 ? { faults: reader.faults } : { tree, faults: [] };
   } catch (error) {
-    // The parser is recursive: nesting that exhausts its stack is a property of the file, not of the program.
+    // The parser is recursive. Nesting that exhausts its stack is a fault of the file, not of the program.
     if (!(error instanceof RangeError)) throw error;
     return { faults: [fileFault({ file, line: 0 }, 'nesting too deep to be read', `Nest at most ${DEEPEST} levels.`)] };
   }

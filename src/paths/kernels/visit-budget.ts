@@ -1,4 +1,4 @@
-import type { SearchStop } from '../../domain/path/question';
+import type { SearchStop } from '../../domain/path/answer';
 
 /** How much a search may do. */
 export interface SearchLimits {

@@ -31,10 +31,10 @@ import { readEvidence } from '../../store/derive/evidence-graph-store';
 import { readWhole, type TouchedGraph } from '../../store/derive/touched-store';
 
 /**
- * Derives, in the caller's transaction, what hangs on the touched relations and entities; the only way in which
- * derived fields are written.
+ * Derives, in the caller's transaction, all that depends on the touched relations and entities. Derived fields are
+ * written here and by the two functions below, and nowhere else.
  *
- * Statuses and links first, because degrees look at which participants are denied.
+ * Statuses and links come first, because degrees depend on which participants are denied.
  */
 export async function deriveTouched(
   transaction: Transaction,
@@ -49,10 +49,9 @@ export async function deriveTouched(
 }
 
 /**
- * Derives, in the caller's transaction, all that hangs on a data set that was written into an empty graph.
+ * Derives, in the caller's transaction, everything after a data set was written into an empty graph.
  *
- * The evidence is then the data set itself, and is not read back: a first start waits for no statement that it can
- * spare.
+ * The data set itself is the evidence and is not read from the database again, which makes the first start faster.
  */
 export async function deriveFirst(
   transaction: Transaction,
@@ -66,21 +65,21 @@ export async function deriveFirst(
 }
 
 /**
- * Derives everything anew, in the caller's transaction: the graph is then as if it had been loaded by these rules.
+ * Derives everything again, in the caller's transaction: the graph is then as if it had been loaded under these rules.
  *
- * Throws EntenteError TYPE_UNKNOWN when the graph holds kinds or types that the vocabulary lacks.
+ * Throws EntenteError TYPE_UNKNOWN when the graph has kinds or types that the vocabulary lacks.
  */
 export async function rederiveAll(transaction: Transaction, vocabulary: Vocabulary): Promise<void> {
   const unknown = await readUnknownCodes(transaction, vocabulary);
   if (unknown.length > 0) {
-    const message = `The graph holds records of kinds or types that the vocabulary lacks: ${unknown.join(', ')}.`;
+    const message = `The graph has records of kinds or types that are not in the vocabulary: ${unknown.join(', ')}.`;
     throw new EntenteError('TYPE_UNKNOWN', message, { details: { codes: unknown } });
   }
   await writeLabels(transaction, vocabulary);
   await deriveTouched(transaction, await readWhole(transaction), vocabulary);
 }
 
-/** What is derived of the relations, which the evidence must hold completely; of others in it, nothing. */
+/** What is derived of these relations. The evidence must hold all of theirs; other relations in it are ignored. */
 function recordsOf(derived: DerivedEvidence, relations: ReadonlySet<string>): DerivedRecords {
   const { graph: evidence } = derived;
   const ids = [...relations].filter((id) => evidence.relations.has(id)).sort();
@@ -99,7 +98,7 @@ function participationsOf(relation: string, derived: DerivedEvidence): readonly 
   if (evidence.relation.participants.length === 0) return [];
   const about = evidence.claims.filter(({ via }) => via === 'ABOUT');
   const denials = about.filter(({ stance }) => stance === 'DENIES');
-  // Without the affirmations, whatever is denied stays: that is what disputed means.
+  // Disputed is what is denied, whether or not somebody also affirms it.
   return [{ relation, denied: denialsIn(denialDays(about)), disputed: denialsIn(denialDays(denials)) }];
 }
 

@@ -4,13 +4,13 @@ import type { Database } from '../../store/neo4j/database';
 import { listDataSets } from '../../store/data-set/data-set-store';
 import { countNodes, readGraph, type GraphNode, type NodeCounts } from '../../store/graph/graph-store';
 
-/** What a graph is at: its run, what it was derived by, what is loaded, and how much there is. */
+/** The state of a graph: its run, its rules and vocabulary, the data sets in it, and how many nodes it has. */
 export interface GraphState extends GraphNode {
   readonly dataSets: readonly LoadedDataSet[];
   readonly nodes: NodeCounts;
 }
 
-/** Reads what the graph is at; null when the database has no Graph node of ours. Nothing is written. */
+/** Reads the state of the graph; null when the database has no Graph node of ours. Writes nothing. */
 export async function readGraphState(
   database: Database,
   scope: RequestScope = unlimitedScope('graph state'),

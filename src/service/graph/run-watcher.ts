@@ -5,10 +5,10 @@ import { listDataSets } from '../../store/data-set/data-set-store';
 import { readGraph } from '../../store/graph/graph-store';
 import type { PathGraphKeeper } from '../path/graph-keeper';
 
-/** How often the run is looked at, in milliseconds (DECISIONS.md, Serving). */
+/** How often the run is looked at, in milliseconds (DECISIONS.md, Service). */
 const PERIOD = 1_000;
 
-/** Knows the run that answers are read from, and keeps the path graph on it. */
+/** Watches the run of the graph, and keeps the path graph on it. */
 export class RunWatcher {
   readonly #database: Database;
   readonly #keeper: PathGraphKeeper;
@@ -18,19 +18,19 @@ export class RunWatcher {
   #looking: Promise<void> | undefined;
   #failing = false;
 
-  /** `onFailure` is told once for each time that the database stops answering. */
+  /** `onFailure` is called once each time the database stops answering. */
   constructor(database: Database, keeper: PathGraphKeeper, onFailure: (error: unknown) => void) {
     this.#database = database;
     this.#keeper = keeper;
     this.#onFailure = onFailure;
   }
 
-  /** The run as last seen, at most a second old while the database answers, and the data sets that it holds. */
+  /** The last run that was seen and its data sets; at most a second old while the database answers. */
   get cited(): CitedGraph {
     return this.#cited ?? { run: 0, dataSets: [] };
   }
 
-  /** Looks once, builds the path graph, then goes on looking in the background. Throws what the database throws. */
+  /** Reads the run, builds the path graph, then watches in the background. Throws what the database throws. */
   async start(): Promise<void> {
     await this.#look();
     this.#timer = setInterval(() => {
@@ -39,7 +39,7 @@ export class RunWatcher {
     this.#timer.unref();
   }
 
-  /** Stops looking; waits for a look that is under way. */
+  /** Stops watching, after a read that has begun is done. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     await this.#looking;

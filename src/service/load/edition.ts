@@ -1,20 +1,32 @@
+import { compare as compareVersions } from 'semver';
 import { canonicalHash } from '../../base/canonical-json';
+import { registerEntry, type ErrorCode } from '../../base/errors';
 import { canonicalDataSet } from '../../domain/record/canonical-record';
-import { RECORD_KINDS, type DataSet, type DataSetRecords, type RecordKind } from '../../domain/record/data-set';
+import {
+  RECORD_KINDS,
+  type DataSet,
+  type DataSetRecords,
+  type LoadedDataSet,
+  type RecordFault,
+  type RecordKind,
+  type RecordPlaces,
+} from '../../domain/record/data-set';
 import type { StoredRecord } from '../../store/data-set/data-set-store';
 import type { TouchedRecords } from '../../store/derive/touched-store';
+import { DataSetRefused } from './data-set-refused';
+import type { CountsByKind } from './load-report';
 
-/** A data set with the fingerprints by which it is compared with what is loaded. */
+/** A version of a data set, with the hashes by which it is compared with what is loaded. */
 export interface DataSetEdition {
   /** In canonical form, which is what is stored. */
   readonly dataSet: DataSet;
   /** SHA-256 over the canonical record, hex, by record id. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** SHA-256 over header and records, hex; the order of records does not bear on it. */
+  /** SHA-256 over header and records, hex; the order of the records does not matter. */
   readonly contentHash: string;
 }
 
-/** Fingerprints a data set and its records, in canonical form: however it was written, it is the same edition. */
+/** Hashes a data set and its records in canonical form: how the files were written does not matter. */
 export function editionOf(given: DataSet): DataSetEdition {
   const dataSet = canonicalDataSet(given);
   const records = RECORD_KINDS.flatMap((kind) => recordsOf(dataSet, kind));
@@ -23,14 +35,53 @@ export function editionOf(given: DataSet): DataSetEdition {
   return { dataSet, hashes, contentHash: canonicalHash([dataSet.header, lines]) };
 }
 
+/** How an edition is loaded. */
+export interface EditionOptions {
+  /** The edition replaces one of the same version, and the data set is marked as a draft. */
+  readonly draft: boolean;
+  readonly places: RecordPlaces;
+}
+
+/**
+ * Whether an edition has to be written, compared with the one that is loaded.
+ *
+ * False for the same content, draft or not. Throws DataSetRefused with STALE_DATASET for a lower version, and with
+ * VERSION_REUSED for the same version with other content, unless it is a draft.
+ */
+export function mustBeWritten(
+  edition: DataSetEdition,
+  loaded: LoadedDataSet | undefined,
+  { draft, places }: EditionOptions,
+): boolean {
+  if (loaded === undefined) return true;
+  const { header } = edition.dataSet;
+  const refuse = (code: ErrorCode): never => {
+    const found = `${header.version}, loaded is ${loaded.version}`;
+    const fault: RecordFault = {
+      record: header.id,
+      field: 'version',
+      code,
+      found,
+      hint: registerEntry(code).hint,
+      ...places.placeOf(header, 'version'),
+    };
+    throw new DataSetRefused([fault]);
+  };
+  const order = compareVersions(header.version, loaded.version);
+  if (order < 0) return refuse('STALE_DATASET');
+  if (order > 0) return true;
+  if (loaded.contentHash === edition.contentHash) return false;
+  return draft || refuse('VERSION_REUSED');
+}
+
 /** How an edition differs from what is loaded of its data set: ids by kind, sorted. */
 export interface EditionDifference {
   readonly added: TouchedRecords;
   /** Corrected under their ids. */
   readonly changed: TouchedRecords;
   readonly withdrawn: TouchedRecords;
-  /** Number of records by kind that are as they were. */
-  readonly unchanged: Readonly<Record<RecordKind, number>>;
+  /** How many records of each kind are as they were. */
+  readonly unchanged: CountsByKind;
 }
 
 /** Compares an edition with the stored records of its data set, by hash. */
@@ -56,8 +107,8 @@ export function differenceOf(edition: DataSetEdition, stored: readonly StoredRec
   };
 }
 
-/** Numbers of ids by kind. */
-export function countsOf(records: TouchedRecords): Readonly<Record<RecordKind, number>> {
+/** How many ids there are of each kind. */
+export function countsOf(records: TouchedRecords): CountsByKind {
   return {
     source: records.sources.length,
     entity: records.entities.length,
@@ -66,12 +117,12 @@ export function countsOf(records: TouchedRecords): Readonly<Record<RecordKind, n
   };
 }
 
-/** Every id, whatever its kind, in the order in which kinds refer to each other. */
+/** All ids, sources first, then entities, relations and claims. */
 export function allIds(records: TouchedRecords): readonly string[] {
   return [...records.sources, ...records.entities, ...records.relations, ...records.claims];
 }
 
-/** Several sets of ids as one. */
+/** The ids of several sets in one. */
 export function uniteIds(...sets: readonly TouchedRecords[]): TouchedRecords {
   return {
     sources: sets.flatMap(({ sources }) => sources),

@@ -16,11 +16,11 @@ export interface MisformattedFile {
   /** As faults name it: relative to the data-set folder. */
   readonly file: string;
   readonly path: string;
-  /** What should stand in it. */
+  /** Its text in canonical form. */
   readonly text: string;
 }
 
-/** What bringing a data set into canonical form comes to: faults, for which it is left alone, or files to rewrite. */
+/** How to bring a data set into canonical form: the files to rewrite, or the faults because of which it is not changed. */
 export interface FormatPlan {
   readonly faults: readonly RecordFault[];
   readonly misformatted: readonly MisformattedFile[];
@@ -29,10 +29,10 @@ export interface FormatPlan {
 }
 
 /**
- * What would have to be rewritten for a data set to stand in canonical form; nothing is written.
+ * Finds the files of a data set that are not in canonical form; writes nothing.
  *
- * Keys in the order of the format, records by id inside their file, one style of YAML, and of a file of JSON Lines the
- * kinds in order. Faults are those of `entente validate`, and comments, which would be lost.
+ * In canonical form, keys have the order of the format, records are sorted by id in their file, YAML has one style, and a
+ * JSON Lines file has the kinds in order. Faults are those of `entente validate`, and comments, which would be lost.
  */
 export function planFormat(path: string, vocabulary: Vocabulary): FormatPlan {
   const reading = readDataSet(path);
@@ -50,7 +50,7 @@ export function planFormat(path: string, vocabulary: Vocabulary): FormatPlan {
   };
 }
 
-/** A record in canonical form, with the file in which it stands. */
+/** A record in canonical form, and the file that it is in. */
 interface FiledRecord {
   readonly file: string;
   readonly id: string;
@@ -96,10 +96,10 @@ function byId(one: { readonly id: string }, other: { readonly id: string }): num
 }
 
 /**
- * Writes the files of a plan over what they were.
+ * Replaces files by their canonical form.
  *
- * Each is written beside its place and then moved there, after all could be written: a full disk changes nothing, and
- * no reader finds half a file. Throws the error of the file system.
+ * Each new text is first written to a file next to the old one. Only when all are written, they are renamed. So a full
+ * disk changes nothing, and no reader finds half a file. Throws the error of the file system.
  */
 export function writeFormatted(files: readonly MisformattedFile[]): void {
   const moves = files.map(({ path, text }) => {

@@ -1,13 +1,8 @@
-import {
-  MOST_RECORDS,
-  type DataSet,
-  type LoadedDataSet,
-  type RecordFault,
-  type RecordPlaces,
-} from '../../domain/record/data-set';
+import type { DataSet, LoadedDataSet, RecordFault, RecordPlaces } from '../../domain/record/data-set';
 import { registerEntry } from '../../base/errors';
 import { RULE_SET } from '../../domain/status/rules';
 import { NO_FOREIGN_RECORDS } from '../../domain/validation/foreign-records';
+import { recordCountFaults } from '../../domain/validation/size';
 import { validateDataSet } from '../../domain/validation/validate-data-set';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import {
@@ -21,13 +16,14 @@ import {
 } from '../../store/data-set/data-set-store';
 import type { Database, Transaction } from '../../store/neo4j/database';
 import { readForeignRecords } from '../../store/data-set/foreign-store';
-import { isBasedOn, lockGraph, raiseRun, type Basis, type LockedGraph } from '../../store/graph/graph-store';
+import { isBasedOn, lockGraph, raiseRun, type DerivationBasis, type LockedGraph } from '../../store/graph/graph-store';
 import { readTouched, unite, type TouchedGraph } from '../../store/derive/touched-store';
 import {
   allIds,
   countsOf,
   differenceOf,
   editionOf,
+  mustBeWritten,
   recordsWithIds,
   uniteIds,
   type DataSetEdition,
@@ -35,15 +31,13 @@ import {
 } from './edition';
 import { DataSetRefused } from './data-set-refused';
 import { deriveFirst, deriveTouched, rederiveAll } from '../graph/derive-statuses';
-import { mustBeWritten } from './edition-order';
-import { NO_RECORDS, NO_STATUS_CHANGES, type LoadReport } from './load-report';
+import { NO_RECORDS, NO_STATUS_CHANGES, Stopwatch, type LoadReport } from './load-report';
 import { changesSince, readKnownStatuses } from './status-changes';
-import { Stopwatch } from './stopwatch';
 
-/** What is loaded, and how. */
+/** A load that is wanted. */
 export interface LoadOrder {
   readonly dataSet: DataSet;
-  /** Where the records stand, for the faults. */
+  /** File and line of each record, for its faults. */
   readonly places: RecordPlaces;
   readonly vocabulary: Vocabulary;
   /** Replaces an edition of the same version, and marks the data set as a draft until a new version is loaded. */
@@ -52,25 +46,37 @@ export interface LoadOrder {
   readonly clock: () => Date;
 }
 
-/** What the steps of one load share. */
+/** A load that has begun. */
 interface Load extends LoadOrder {
   readonly edition: DataSetEdition;
   readonly recordedAt: string;
-  readonly basis: Basis;
+  readonly basis: DerivationBasis;
   readonly watch: Stopwatch;
 }
 
+/** One attempt at the transaction of a load, once it holds the lock; the driver may begin another one. */
+interface Attempt extends Load {
+  readonly transaction: Transaction;
+  readonly graph: LockedGraph;
+  /** The edition of the data set that is loaded; undefined when there is none. */
+  readonly loaded: LoadedDataSet | undefined;
+  readonly hasOtherDataSets: boolean;
+}
+
 /**
- * Loads an edition of a data set in one transaction: it is accepted whole, as a new run, or refused whole.
+ * Loads an edition of a data set in one transaction: it is accepted as a whole, as a new run, or refused as a whole.
  *
- * Records are compared with what is loaded of the data set: new ones are added, others corrected under their ids,
- * missing ones withdrawn; what hangs on them is derived. Loads queue behind a lock. A load whose commit went through
- * and whose reply was lost is tried again by the driver, finds its run there and reports it. The graph must have
- * been prepared (`prepareGraph`). Throws DataSetRefused with every fault, and EntenteError of the database.
+ * Its records are compared with those that are loaded: new ones are added, changed ones are corrected under their ids,
+ * missing ones are withdrawn. What depends on them is derived. Loads wait for each other at a lock. When the answer to a
+ * commit is lost, the driver runs the transaction again; it then finds the new run and reports it.
+ *
+ * The graph must be prepared (`prepareGraph`). Throws DataSetRefused with all faults, and EntenteError of the database.
  */
 export async function loadDataSet(database: Database, order: LoadOrder): Promise<LoadReport> {
   const watch = new Stopwatch();
-  refuseTooLarge(order);
+  // Asked before everything else: all that follows takes time in proportion to the number of records.
+  const tooLarge = recordCountFaults(order.dataSet, order.places);
+  if (tooLarge.length > 0) throw new DataSetRefused(tooLarge);
   const load: Load = {
     ...order,
     watch,
@@ -80,54 +86,38 @@ export async function loadDataSet(database: Database, order: LoadOrder): Promise
   };
   let written: LoadReport | undefined;
   const report = await database.write(async (transaction) => {
-    const found = await lookUp(transaction, load);
-    if (found.loaded !== undefined && !mustBeWritten(load.edition, found.loaded, load)) {
-      return written?.run === found.loaded.run ? written : unchangedReport(load, found.loaded);
+    const attempt = await begin(transaction, load);
+    const { loaded, edition } = attempt;
+    if (loaded !== undefined && !mustBeWritten(edition, loaded, load)) {
+      return written?.run === loaded.run ? written : unchangedReport(load, loaded);
     }
-    written = await writeEdition(transaction, load, found);
+    written = await writeEdition(attempt);
     return written;
   });
   return { ...report, milliseconds: watch.read() };
 }
 
-function refuseTooLarge({ dataSet, places }: LoadOrder): void {
-  const { header, sources, entities, relations, claims } = dataSet;
-  const count = sources.length + entities.length + relations.length + claims.length;
-  if (count <= MOST_RECORDS) return;
-  const fault = { record: header.id, field: '', found: `${count} records, at most ${MOST_RECORDS}` };
-  const { hint } = registerEntry('RUN_TOO_LARGE');
-  throw new DataSetRefused([{ ...places.placeOf(header, ''), ...fault, code: 'RUN_TOO_LARGE', hint }]);
-}
-
-/** What stands behind the lock before a load. */
-interface Found {
-  readonly graph: LockedGraph;
-  /** The data set as it is loaded; undefined when it is not. */
-  readonly loaded: LoadedDataSet | undefined;
-  readonly hasOtherDataSets: boolean;
-}
-
 /** Takes the lock, then reads what is loaded. */
-async function lookUp(transaction: Transaction, { dataSet, watch }: Load): Promise<Found> {
-  const graph = await watch.stage('lock', () => lockGraph(transaction));
+async function begin(transaction: Transaction, load: Load): Promise<Attempt> {
+  const graph = await load.watch.stage('lock', () => lockGraph(transaction));
   const dataSets = await listDataSets(transaction);
-  const loaded = dataSets.find(({ id }) => id === dataSet.header.id);
-  return { graph, loaded, hasOtherDataSets: dataSets.length > (loaded === undefined ? 0 : 1) };
+  const loaded = dataSets.find(({ id }) => id === load.dataSet.header.id);
+  return { ...load, transaction, graph, loaded, hasOtherDataSets: dataSets.length > (loaded === undefined ? 0 : 1) };
 }
 
-/** The steps of a load, in order; every fault comes before the first write. */
-async function writeEdition(transaction: Transaction, load: Load, found: Found): Promise<LoadReport> {
-  const { watch, vocabulary } = load;
-  const run = found.graph.run + 1;
-  const difference = await watch.stage('compare', () => compare(transaction, load, found));
-  const warnings = await watch.stage('validate', () => validate(transaction, load, { difference, found }));
-  const before = await watch.stage('look around', () => touchedBefore(transaction, difference, vocabulary));
+/** The steps of a load, in order. All faults are found before anything is written. */
+async function writeEdition(attempt: Attempt): Promise<LoadReport> {
+  const { transaction, watch } = attempt;
+  const run = attempt.graph.run + 1;
+  const difference = await watch.stage('compare', () => compare(attempt));
+  const warnings = await watch.stage('validate', () => validate(attempt, difference));
+  const before = await watch.stage('look around', () => touchedBefore(attempt, difference));
   const statusesBefore = await watch.stage('look around', () => readKnownStatuses(transaction, before.relations));
-  await watch.stage('write', () => write(transaction, load, { difference, run }));
-  await watch.stage('derive', () => derive(transaction, load, { found, difference, before }));
-  await raiseRun(transaction, run, load.basis);
+  await watch.stage('write', () => write(attempt, difference, run));
+  await watch.stage('derive', () => derive(attempt, difference, before));
+  await raiseRun(transaction, run, attempt.basis);
   return {
-    ...reportHead(load),
+    ...reportHead(attempt),
     outcome: 'LOADED',
     run,
     added: countsOf(difference.added),
@@ -139,34 +129,24 @@ async function writeEdition(transaction: Transaction, load: Load, found: Found):
   };
 }
 
-async function compare(
-  transaction: Transaction,
-  { dataSet, edition }: Load,
-  { loaded }: Found,
-): Promise<EditionDifference> {
+async function compare({ transaction, dataSet, edition, loaded }: Attempt): Promise<EditionDifference> {
   return differenceOf(edition, loaded === undefined ? [] : await listRecords(transaction, dataSet.header.id));
 }
 
-interface Validation {
-  readonly difference: EditionDifference;
-  readonly found: Found;
-}
-
-/** Asks every rule, with what other data sets hold. Gives the warnings; throws DataSetRefused for faults. */
+/** Applies every rule, with what other data sets hold. Gives the warnings; throws DataSetRefused for faults. */
 async function validate(
-  transaction: Transaction,
-  { dataSet, places, vocabulary }: Load,
-  { difference, found }: Validation,
+  { transaction, dataSet, places, vocabulary, hasOtherDataSets }: Attempt,
+  difference: EditionDifference,
 ): Promise<readonly RecordFault[]> {
   const { id } = dataSet.header;
-  const foreign = found.hasOtherDataSets ? await readForeignRecords(transaction, id, dataSet) : NO_FOREIGN_RECORDS;
+  const foreign = hasOtherDataSets ? await readForeignRecords(transaction, id, dataSet) : NO_FOREIGN_RECORDS;
   const { faults, warnings } = validateDataSet(dataSet, { vocabulary, places, foreign });
   const referenced = await stillReferenced(transaction, id, difference);
   if (faults.length + referenced.length > 0) throw new DataSetRefused([...faults, ...referenced]);
   return warnings;
 }
 
-/** A withdrawn record stands in no file: its faults have no place. */
+/** Withdrawn records that another data set uses. They are in no file of this edition, so the faults have no place. */
 async function stillReferenced(
   transaction: Transaction,
   dataSet: string,
@@ -178,32 +158,24 @@ async function stillReferenced(
   return references.map(({ id, other }) => ({ ...head, record: id, found: other, other }));
 }
 
-/** What hangs on the records that links are about to be taken from; an added record has none yet. */
+/** What depends on the records that are about to be changed or withdrawn; nothing depends on an added one yet. */
 function touchedBefore(
-  transaction: Transaction,
+  { transaction, vocabulary }: Attempt,
   { changed, withdrawn }: EditionDifference,
-  vocabulary: Vocabulary,
 ): Promise<TouchedGraph> {
   return readTouched(transaction, uniteIds(changed, withdrawn), vocabulary);
 }
 
-interface Derivation {
-  readonly found: Found;
-  readonly difference: EditionDifference;
-  readonly before: TouchedGraph;
-}
-
-/** Derives what the load touched: everything on an empty graph, or where the rules or the vocabulary have changed. */
+/** Derives what the load touched; everything on an empty graph, or where the rules or the vocabulary have changed. */
 async function derive(
-  transaction: Transaction,
-  { dataSet, vocabulary, basis }: Load,
-  { found, difference, before }: Derivation,
+  { transaction, graph, dataSet, vocabulary, basis }: Attempt,
+  { added, changed, withdrawn }: EditionDifference,
+  before: TouchedGraph,
 ): Promise<void> {
-  if (found.graph.run === 0) return deriveFirst(transaction, dataSet, vocabulary);
-  if (!isBasedOn(found.graph, basis)) return rederiveAll(transaction, vocabulary);
-  const written = uniteIds(difference.added, difference.changed);
-  const after = await readTouched(transaction, written, vocabulary);
-  return deriveTouched(transaction, without(unite(before, after), allIds(difference.withdrawn)), vocabulary);
+  if (graph.run === 0) return deriveFirst(transaction, dataSet, vocabulary);
+  if (!isBasedOn(graph, basis)) return rederiveAll(transaction, vocabulary);
+  const after = await readTouched(transaction, uniteIds(added, changed), vocabulary);
+  return deriveTouched(transaction, without(unite(before, after), allIds(withdrawn)), vocabulary);
 }
 
 function without({ relations, entities }: TouchedGraph, gone: readonly string[]): TouchedGraph {
@@ -212,14 +184,11 @@ function without({ relations, entities }: TouchedGraph, gone: readonly string[])
   return { relations: new Set([...relations].filter(stays)), entities: new Set([...entities].filter(stays)) };
 }
 
-interface Writing {
-  readonly difference: EditionDifference;
-  readonly run: number;
-}
-
-async function write(transaction: Transaction, load: Load, { difference, run }: Writing): Promise<void> {
-  const { edition, draft, recordedAt, vocabulary } = load;
-  const { added, changed, withdrawn } = difference;
+async function write(
+  { transaction, edition, draft, recordedAt, vocabulary }: Attempt,
+  { added, changed, withdrawn }: EditionDifference,
+  run: number,
+): Promise<void> {
   await clearRecords(transaction, allIds(changed));
   await withdrawRecords(transaction, allIds(withdrawn));
   const { dataSet, hashes, contentHash } = edition;
@@ -234,7 +203,7 @@ function reportHead({ dataSet, draft, watch }: Load): ReportHead {
   return { dataSet: dataSet.header.id, version: dataSet.header.version, draft, milliseconds: watch.read() };
 }
 
-/** The same edition is loaded already: no run is raised, and nothing is written. */
+/** The report of an edition that is loaded already: there is no new run, and nothing is written. */
 function unchangedReport(load: Load, { run, draft }: LoadedDataSet): LoadReport {
   const { sources, entities, relations, claims } = load.dataSet;
   return {

@@ -1,4 +1,4 @@
-import { compareVersions } from '../../domain/record/semantic-version';
+import { compare as compareVersions } from 'semver';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { readDataSet, readDataSetHeader } from '../../import/data-set/read-data-set';
 import type { Database } from '../../store/neo4j/database';
@@ -10,8 +10,8 @@ import { readGraphState } from '../graph/graph-state';
 /**
  * Loads the data set of a folder when the graph has none of its id, or an older version.
  *
- * Gives null when the graph has that version or a newer one; the content is then not looked at, so that a draft on
- * top of it stays. Throws DataSetRefused with every fault.
+ * Null when the graph has that version or a newer one. The content is then not compared, so that a draft of the same
+ * version stays. Throws DataSetRefused with all faults.
  */
 export async function loadSeed(database: Database, folder: string, vocabulary: Vocabulary): Promise<LoadReport | null> {
   const header = readDataSetHeader(folder);

@@ -3,19 +3,19 @@ import type { Transaction } from '../../store/neo4j/database';
 import { readStatuses } from '../../store/derive/derive-store';
 import type { StatusChanges } from './load-report';
 
-/** Changes that a report lists; the others are only counted. */
+/** Most changes that a report lists; the others are only counted. */
 const MOST_LISTED = 100;
 
 /** Statuses by relation id, of relations that have one. */
 export type KnownStatuses = ReadonlyMap<string, Status>;
 
-/** The statuses that relations have, as they were last derived. */
+/** The present statuses of relations, as they were last derived. */
 export async function readKnownStatuses(transaction: Transaction, relations: Iterable<string>): Promise<KnownStatuses> {
   const stored = await readStatuses(transaction, relations);
   return new Map([...stored].flatMap(([id, { status }]) => (status === null ? [] : [[id, status] as const])));
 }
 
-/** Which relations have another status than before; a relation that is gone has changed nothing. */
+/** The relations whose status has changed. A relation that is gone does not count. */
 export async function changesSince(transaction: Transaction, before: KnownStatuses): Promise<StatusChanges> {
   const after = await readKnownStatuses(transaction, before.keys());
   const changes = [...before].sort(byKey).flatMap(([relation, status]) => {

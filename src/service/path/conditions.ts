@@ -1,29 +1,24 @@
 import { isDay } from '../../domain/time/calendar-day';
-import { boundsOf } from '../../domain/time/edtf';
 import { EntenteError } from '../../base/errors';
 import { LIMITS } from '../../base/limits';
 import { didYouMean } from '../../base/nearest-name';
-import {
-  PATH_DIRECTIONS,
-  PATH_OBJECTIVES,
-  type EffectiveQuestion,
-  type PathQuestion,
-} from '../../domain/path/question';
+import { PATH_DIRECTIONS, PATH_OBJECTIVES, type PathQuestion, type PreparedQuestion } from '../../domain/path/question';
 import { CONTESTED_MODES, SUPPORT_FLOORS } from '../../domain/record/support';
+import { timeBoxOf, type AskedTime } from '../../domain/time/time-box';
 import { CERTAINTIES, WINDOW_MATCHES } from '../../domain/time/time-match';
 import { RELATION_CATEGORIES, type Vocabulary } from '../../domain/vocabulary/vocabulary';
 
-/** Hops that are looked for when the question does not say. */
+/** Most hops of a path when the question does not say. */
 const DEFAULT_HOPS = 4;
 
-/** A question without the ends, checked and with every default filled in. */
-export type PathConditions = Omit<EffectiveQuestion, 'from' | 'to' | 'avoid'>;
+/** A prepared question without the entities that it names. */
+export type PathConditions = Omit<PreparedQuestion, 'from' | 'to' | 'avoid'>;
 
 /**
- * The conditions of a question.
+ * Checks the conditions of a question, fills in the defaults, and reads its time; the only place that does.
  *
  * Throws EntenteError: TIME_CONFLICT for `at` with `during`, HOPS_OUT_OF_RANGE, ARGUMENT_OUT_OF_RANGE for `minOrigins`,
- * the code of a date that is refused, and BAD_USER_INPUT for a code that is none of its list.
+ * the code of the fault for a text that is no EDTF, and BAD_USER_INPUT for a value that its list does not have.
  */
 export function pathConditions(question: PathQuestion, vocabulary: Vocabulary): PathConditions {
   const roles = new Set([...vocabulary.relationTypes.values()].flatMap((type) => type.roles.map(({ code }) => code)));
@@ -42,21 +37,24 @@ export function pathConditions(question: PathQuestion, vocabulary: Vocabulary): 
   };
 }
 
-function times(question: PathQuestion): Pick<PathConditions, 'at' | 'during' | 'window' | 'match' | 'saidBy'> {
+function times(question: PathQuestion): Pick<PathConditions, keyof AskedTime | 'time' | 'saidBy'> {
   const { at = null, during = null, saidBy = null } = question;
   if (at !== null && during !== null) {
     throw new EntenteError('TIME_CONFLICT', '`at` and `during` cannot be asked together.');
   }
-  // Refused here, before any statement is sent.
-  boundsOf(at ?? during);
   if (saidBy !== null && !isDay(saidBy)) {
-    throw new EntenteError('BAD_USER_INPUT', '`saidBy` is no day.', {
+    throw new EntenteError('BAD_USER_INPUT', '`saidBy` is not a calendar day.', {
       hint: 'Write the day as 2023-10-31.',
       details: { argument: 'saidBy' },
     });
   }
-  const window = code('window', question.window ?? 'OVERLAPS', WINDOW_MATCHES);
-  return { at, during, window, match: code('match', question.match ?? 'POSSIBLE', CERTAINTIES), saidBy };
+  const asked = {
+    at,
+    during,
+    window: code('window', question.window ?? 'OVERLAPS', WINDOW_MATCHES),
+    match: code('match', question.match ?? 'POSSIBLE', CERTAINTIES),
+  };
+  return { ...asked, time: timeBoxOf(asked), saidBy };
 }
 
 function mostHops(maxHops: number): number {
@@ -73,7 +71,7 @@ function leastOrigins(minOrigins: number): number {
   });
 }
 
-/** Distinct codes in code-point order, so that lists in any order are one question; null asks nothing. */
+/** Distinct codes in code-point order: the order of a list does not change the question. Null asks for nothing. */
 function codes<T extends string>(
   argument: string,
   given: readonly T[] | null | undefined,

@@ -4,7 +4,7 @@ import type { PathGraph } from '../../domain/path/graph';
 import type { EffectiveQuestion } from '../../domain/path/question';
 import type { PathPlace } from '../../paths/search-paths';
 
-/** What a cursor holds: where in which list of which run it stands. */
+/** What is written in a cursor: the run, the question, and the last path that was shown. */
 interface CursorContent {
   readonly run: number;
   /** Hash of the effective question. */
@@ -14,19 +14,19 @@ interface CursorContent {
   readonly entities: readonly string[];
 }
 
-/** Characters of the hash of a question: 64 bits tell questions apart that nobody forges. */
+/** Characters of the hash of a question. 64 bits are enough: a wrong cursor is a mistake, not an attack. */
 const HASH_LENGTH = 16;
 
-/** Longest cursor that is read, in characters; the ids of a path of nine entities take less than half. */
+/** Longest cursor that is read, in characters. The longest path, of nine entities, takes less than half of it. */
 const LONGEST_CURSOR = 4096;
 
-/** The hash by which a cursor knows its question. */
+/** A short hash of a question. A cursor carries it, so that it is not used with another question. */
 export function questionHash(question: EffectiveQuestion): string {
   return canonicalHash(question).slice(0, HASH_LENGTH);
 }
 
-/** The cursor of a path. */
-export function writeCursor(place: PathPlace, graph: PathGraph, question: string): string {
+/** The cursor of a path: the next page begins after it. */
+export function writePathCursor(place: PathPlace, graph: PathGraph, question: string): string {
   const content: CursorContent = {
     run: graph.run,
     question,
@@ -37,12 +37,12 @@ export function writeCursor(place: PathPlace, graph: PathGraph, question: string
 }
 
 /**
- * The place at which a cursor stands.
+ * The place of the path that a cursor was made for.
  *
- * Throws EntenteError: CURSOR_INVALID for a text that we did not make, SNAPSHOT_EXPIRED when the run has moved,
- * CURSOR_MISMATCH when it belongs to another question.
+ * Throws EntenteError: CURSOR_INVALID for a text that is no cursor of ours, SNAPSHOT_EXPIRED when the graph has changed
+ * since, CURSOR_MISMATCH when it was made for another question.
  */
-export function readCursor(cursor: string, graph: PathGraph, question: string): PathPlace {
+export function readPathCursor(cursor: string, graph: PathGraph, question: string): PathPlace {
   const content = parseContent(cursor);
   if (content === null) throw new EntenteError('CURSOR_INVALID', 'The cursor is not one of ours.');
   if (content.run !== graph.run) {
@@ -66,7 +66,7 @@ function parseContent(cursor: string): CursorContent | null {
     const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     return isContent(content) ? content : null;
   } catch {
-    // Not JSON: whatever it is, we did not make it, and the caller says so.
+    // A text that is no JSON is no cursor of ours; the caller reports it.
     return null;
   }
 }

@@ -7,24 +7,24 @@ import type { EntityStore } from '../../store/entity/entity-store';
 import type { EndCandidate, PathEndStore } from '../../store/path/path-end-store';
 import { DEFAULT_LANGUAGE, labelOf } from '../../domain/record/label';
 
-/** Characters of an end's text that an error repeats. */
+/** Longest part of an end's text that an error repeats, in characters. */
 const SHOWN_TEXT = 500;
 
 /** Most candidates that an ambiguous end lists. */
 const MOST_CANDIDATES = 10;
 
-/** Ends and avoided entities as ids, sorted. */
+/** The ids of the ends and of the entities to avoid, sorted. */
 export type ResolvedEnds = Pick<EffectiveQuestion, 'from' | 'to' | 'avoid'>;
 
-/** What of a question names entities. */
+/** The fields of a question that name entities. */
 type NamedEnds = Pick<PathQuestion, 'from' | 'to' | 'avoid'>;
 
 type Side = keyof ResolvedEnds;
 
-/** The ids that are known without a look at the database: those of the path graph. */
+/** The ids in the path graph, which need not be looked up in the database. */
 export type KnownIds = Pick<ReadonlyMap<string, unknown>, 'has'>;
 
-/** Finds the entities that a question means; one statement for all of them, none when all are known ids. */
+/** Finds the entities that a question names: with one statement, or none when all are known ids. */
 export class PathEnds {
   readonly #ends: Pick<PathEndStore, 'candidatesOf'>;
   readonly #entities: Pick<EntityStore, 'namesOf'>;
@@ -71,7 +71,7 @@ export class PathEnds {
       shown.map(({ id }) => id),
       scope,
     );
-    throw new EntenteError('ENDPOINT_AMBIGUOUS', `Several entities answer to "${text}" equally.`, {
+    throw new EntenteError('ENDPOINT_AMBIGUOUS', `Several entities match "${text}" equally well.`, {
       details: {
         argument: side,
         text,
@@ -93,7 +93,7 @@ function checkedTexts({ from, to, avoid }: NamedEnds): Readonly<Record<Side, rea
     if (count < 1 || count > LIMITS.pathEnds) {
       throw new EntenteError(
         'TOO_MANY_ENDPOINTS',
-        `\`${side}\` names ${count} ends; 1 to ${LIMITS.pathEnds} are accepted.`,
+        `\`${side}\` names ${count} entities; 1 to ${LIMITS.pathEnds} are accepted.`,
         {
           details: { argument: side, least: 1, limit: LIMITS.pathEnds },
         },
@@ -125,7 +125,8 @@ function checkApart({ from, to, avoid }: ResolvedEnds): void {
     throw new EntenteError('ENDPOINTS_EQUAL', 'Both ends are the same entity.', { details: { entity: from[0] } });
   }
   const avoidedEnd = avoid.find((id) => from.includes(id) || to.includes(id));
-  if (avoidedEnd !== undefined) throw badArgument('avoid', `${avoidedEnd} is an end and cannot be avoided.`);
+  if (avoidedEnd !== undefined)
+    throw badArgument('avoid', `${avoidedEnd} is an end of the path and cannot be avoided.`);
 }
 
 function badArgument(argument: string, message: string): EntenteError {

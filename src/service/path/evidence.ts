@@ -1,12 +1,7 @@
 import type { ReadingInGraph } from '../../domain/record/claim-in-graph';
 import type { BearingClaim } from '../../domain/status/evidence';
 import type { Explanation } from '../../domain/status/explanation';
-import {
-  SHOWN_CLAIMS,
-  type ClaimArgument,
-  type RelationArgument,
-  type SourceArgument,
-} from '../../domain/path/question';
+import { SHOWN_CLAIMS, type CitedClaim, type HopEvidence, type CitedSource } from '../../domain/path/evidence';
 import type { RequestScope } from '../../base/request-scope';
 import { LAST_DAY, type Day } from '../../domain/time/time-bounds';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
@@ -15,15 +10,14 @@ import type { ClaimStore } from '../../store/claim/claim-store';
 import type { RelationStore } from '../../store/relation/relation-store';
 import { explainRelation, type RelationGrounds } from '../read/explain-relation';
 
-/** What arguments are read from. */
-export interface PathArgumentParts {
+/** The stores of relations, of the claims about them, and of the places where claims can be read. */
+export interface EvidenceStores {
   readonly relations: Pick<RelationStore, 'findByIds' | 'participantsOf'>;
-  readonly bearing: Pick<BearingClaimStore, 'claimsOn'>;
+  readonly bearingClaims: Pick<BearingClaimStore, 'claimsOn'>;
   readonly claims: Pick<ClaimStore, 'readingsOf'>;
-  readonly vocabulary: Vocabulary;
 }
 
-/** A relation explained, its claims not yet cited. */
+/** An explained relation, before the sources of its claims are read. */
 interface Explained {
   readonly grounds: RelationGrounds;
   readonly explanation: Explanation;
@@ -31,25 +25,23 @@ interface Explained {
   readonly opposing: readonly BearingClaim[];
 }
 
-/** Gathers why the relations of paths have their status, and who says so where. */
-export class PathArguments {
-  readonly #parts: PathArgumentParts;
+/** Reads why the relations of paths have their status, who says so, and where. */
+export class PathEvidence {
+  readonly #stores: EvidenceStores;
+  readonly #vocabulary: Vocabulary;
 
-  constructor(parts: PathArgumentParts) {
-    this.#parts = parts;
+  constructor(stores: EvidenceStores, vocabulary: Vocabulary) {
+    this.#stores = stores;
+    this.#vocabulary = vocabulary;
   }
 
   /**
-   * The argument of each relation, by id, as it was said by the end of a day, or today.
+   * The evidence of each relation, by id, as of the end of a day; null: today.
    *
-   * Four statements however many ids: three side by side, then one for the passages. An id that is no relation is left
-   * out.
+   * Four statements for any number of ids: three at the same time, then one for the sources. An id without a relation is
+   * left out.
    */
-  async explain(
-    ids: readonly string[],
-    saidBy: Day | null,
-    scope: RequestScope,
-  ): Promise<ReadonlyMap<string, RelationArgument>> {
+  async of(ids: readonly string[], saidBy: Day | null, scope: RequestScope): Promise<ReadonlyMap<string, HopEvidence>> {
     if (ids.length === 0) return new Map();
     const explained = (await this.#grounds(ids, scope)).map((grounds) => this.#explained(grounds, saidBy));
     const cited = [...new Set(explained.flatMap(({ supporting, opposing }) => [...supporting, ...opposing]))];
@@ -57,14 +49,14 @@ export class PathArguments {
       cited.map(({ id }) => id),
       scope,
     );
-    return new Map(explained.map((each) => [each.grounds.relation.id, argument(each, readings)]));
+    return new Map(explained.map((each) => [each.grounds.relation.id, hopEvidence(each, readings)]));
   }
 
   async #grounds(ids: readonly string[], scope: RequestScope): Promise<readonly RelationGrounds[]> {
     const [relations, participants, claims] = await Promise.all([
-      this.#parts.relations.findByIds(ids, scope),
-      this.#parts.relations.participantsOf(ids, LAST_DAY, scope),
-      this.#parts.bearing.claimsOn(ids, scope),
+      this.#stores.relations.findByIds(ids, scope),
+      this.#stores.relations.participantsOf(ids, LAST_DAY, scope),
+      this.#stores.bearingClaims.claimsOn(ids, scope),
     ]);
     return relations.flatMap((relation, index) => {
       if (relation === null) return [];
@@ -78,12 +70,12 @@ export class PathArguments {
     scope: RequestScope,
   ): Promise<ReadonlyMap<string, readonly ReadingInGraph[]>> {
     if (ids.length === 0) return new Map();
-    const readings = await this.#parts.claims.readingsOf(ids, scope);
+    const readings = await this.#stores.claims.readingsOf(ids, scope);
     return new Map(ids.map((id, index) => [id, readings[index] ?? []]));
   }
 
   #explained(grounds: RelationGrounds, saidBy: Day | null): Explained {
-    const explanation = explainRelation(grounds, saidBy, this.#parts.vocabulary);
+    const explanation = explainRelation(grounds, saidBy, this.#vocabulary);
     const byId = new Map(grounds.claims.map((claim) => [claim.id, claim]));
     const shown = (ids: readonly string[]): readonly BearingClaim[] =>
       ids.slice(0, SHOWN_CLAIMS).flatMap((id) => byId.get(id) ?? []);
@@ -98,8 +90,8 @@ export class PathArguments {
 
 type Readings = ReadonlyMap<string, readonly ReadingInGraph[]>;
 
-function argument({ grounds, explanation, supporting, opposing }: Explained, readings: Readings): RelationArgument {
-  const cite = (claim: BearingClaim): ClaimArgument[] => claimArgument(claim, readings.get(claim.id) ?? []);
+function hopEvidence({ grounds, explanation, supporting, opposing }: Explained, readings: Readings): HopEvidence {
+  const cite = (claim: BearingClaim): CitedClaim[] => citedClaim(claim, readings.get(claim.id) ?? []);
   return {
     relation: grounds.relation.id,
     titles: grounds.relation.titles,
@@ -110,8 +102,8 @@ function argument({ grounds, explanation, supporting, opposing }: Explained, rea
   };
 }
 
-/** None for a claim without a source, which no data set can bring in. */
-function claimArgument(claim: BearingClaim, readings: readonly ReadingInGraph[]): ClaimArgument[] {
+/** Nothing for a claim without a source; the validation of data sets lets none in. */
+function citedClaim(claim: BearingClaim, readings: readonly ReadingInGraph[]): CitedClaim[] {
   const [first, ...further] = readings;
   if (first === undefined) return [];
   return [
@@ -121,13 +113,13 @@ function claimArgument(claim: BearingClaim, readings: readonly ReadingInGraph[])
       claimant: claim.madeBy,
       onBehalfOf: claim.onBehalfOf ?? [],
       said: claim.said ?? null,
-      source: sourceArgument(first),
+      source: citedSource(first),
       furtherSources: further.length,
     },
   ];
 }
 
-function sourceArgument({ source, locator }: ReadingInGraph): SourceArgument {
-  const { id, title, publisher, publisherText, published, url } = source;
-  return { source: id, title, publisher, publisherText, published, url, locator };
+function citedSource({ source, locator }: ReadingInGraph): CitedSource {
+  const { id, title, publisher, publisherText, published } = source;
+  return { source: id, title, publisher, publisherText, published, locator };
 }

@@ -4,13 +4,13 @@ import { unlimitedScope, type RequestScope } from '../../base/request-scope';
 import { buildPathGraph } from '../../paths/build-path-graph';
 import type { PathGraphStore } from '../../store/path/path-graph-store';
 
-/** How often a graph is built anew for one refresh, when each comes out older than the run asked for. */
+/** How often the graph is built for one refresh, while each one is older than the run that is wanted. */
 const MOST_BUILDS = 5;
 
 /** How long a question waits for a graph that is being built, in milliseconds. */
 const LONGEST_WAIT = 1_000;
 
-/** Holds the resident path graph of the current run. */
+/** Keeps the path graph of the current run in memory. */
 export class PathGraphKeeper {
   readonly #store: Pick<PathGraphStore, 'read'>;
   #graph: PathGraph | null = null;
@@ -20,22 +20,22 @@ export class PathGraphKeeper {
     this.#store = store;
   }
 
-  /** The run of the graph that is held; null while none is. */
+  /** The run of the graph; null while there is none. */
   get run(): number | null {
     return this.#graph?.run ?? null;
   }
 
-  /** How much the graph holds; null while none is there. A hop counts from either end. */
+  /** The size of the graph; null while there is none. A hop counts twice, once from each end. */
   get size(): { readonly entities: number; readonly hops: number } | null {
     if (this.#graph === null) return null;
     return { entities: this.#graph.entities.ids.length, hops: this.#graph.hopRelations.length };
   }
 
   /**
-   * Makes sure that the graph held is of this run; builds it otherwise, and holds none meanwhile, because an answer that
-   * mixed two runs would be wrong.
+   * Makes sure that the graph is of this run. While a new one is built there is none: an answer that mixes two runs would
+   * be wrong.
    *
-   * Throws PATH_BUSY when the graph never comes to the run, and whatever the database throws.
+   * Throws PATH_BUSY when the graph does not reach the run, and what the database throws.
    */
   async refresh(run: number): Promise<void> {
     if (this.#graph?.run === run) return;
@@ -45,10 +45,10 @@ export class PathGraphKeeper {
       const graph = await this.#building;
       if (graph.run >= run) return;
     }
-    throw new EntenteError('PATH_BUSY', 'The path graph does not come to the run of the graph.');
+    throw new EntenteError('PATH_BUSY', 'The path graph could not be built for the current run.');
   }
 
-  /** The graph; one that is being built is waited for, a second at most. Throws PATH_BUSY when there is none. */
+  /** The graph; waits up to a second while it is being built. Throws PATH_BUSY when there is none. */
   async ready(scope: RequestScope): Promise<PathGraph> {
     if (this.#graph === null && this.#building !== null) {
       await settledWithin(this.#building, Math.min(LONGEST_WAIT, scope.millisecondsLeft()));
@@ -67,7 +67,7 @@ export class PathGraphKeeper {
   }
 }
 
-/** Waits until the work has ended in any way, but no longer; how it ended is told to whoever began it. */
+/** Waits until the work has ended, well or not, or until the time is over. */
 async function settledWithin(work: Promise<unknown>, milliseconds: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<void>((resolve) => {

@@ -2,95 +2,91 @@ import { canonicalHash } from '../../base/canonical-json';
 import { EntenteError } from '../../base/errors';
 import { LIMITS } from '../../base/limits';
 import type { PathGraph } from '../../domain/path/graph';
-import type {
-  EffectiveQuestion,
-  PathAnswer,
-  PathExistence,
-  PathPage,
-  PathQuestion,
-  SearchReport,
-} from '../../domain/path/question';
+import type { PathAnswer, PathExistence, SearchReport } from '../../domain/path/answer';
+import type { EffectiveQuestion, PathPage, PathQuestion, PreparedQuestion } from '../../domain/path/question';
 import type { RequestScope } from '../../base/request-scope';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
+import type { Database } from '../../store/neo4j/database';
 import { describePath } from '../../paths/describe-path';
 import { emptyArguments } from '../../paths/empty-filter';
 import { searchExistence, searchPaths, type PathSearch, type SearchLimits } from '../../paths/search-paths';
 import { pathConditions } from './conditions';
-import { questionHash, readCursor, writeCursor } from './cursor';
+import { questionHash, readPathCursor, writePathCursor } from './cursor';
 import type { PathEnds } from './ends';
 import type { PathGraphKeeper } from './graph-keeper';
-import { reproduction } from './reproduction';
+import { pathReproduction } from './reproduction';
 
 /** Characters of the hash in a path id: 128 bits. */
 const ID_LENGTH = 32;
 
-/** What path questions are answered with. */
-export interface PathFinderParts {
-  readonly keeper: Pick<PathGraphKeeper, 'ready'>;
-  readonly ends: Pick<PathEnds, 'resolve'>;
+/** A graph that is served: its database, its vocabulary, and the path graph that is kept on its current run. */
+export interface ServedGraph {
+  readonly database: Database;
   readonly vocabulary: Vocabulary;
-  /** Text of the statement `path/evidence`. */
-  readonly evidenceCypher: string;
+  readonly keeper: PathGraphKeeper;
 }
 
-/** Answers how entities are connected, over the resident path graph. */
+/** Finds out how entities are connected. The search runs in memory, over the resident path graph. */
 export class PathFinder {
-  readonly #parts: PathFinderParts;
+  readonly #served: ServedGraph;
+  readonly #ends: PathEnds;
 
-  constructor(parts: PathFinderParts) {
-    this.#parts = parts;
+  constructor(served: ServedGraph, ends: PathEnds) {
+    this.#served = served;
+    this.#ends = ends;
   }
 
   /**
    * A page of the best paths, in their total order.
    *
-   * At most one statement, for ends that are no ids; the search itself is in memory. Throws EntenteError: PATH_BUSY while no graph is there;
-   * what `pathConditions`, `PathEnds.resolve` and `readCursor` throw; ARGUMENT_OUT_OF_RANGE for `first`; FILTER_EMPTY,
-   * with the arguments in its details, when no hop of the graph can meet the question.
+   * Sends one statement where an end is not an id, else none. Throws EntenteError: PATH_BUSY while there is no path
+   * graph; ARGUMENT_OUT_OF_RANGE for `first`; FILTER_EMPTY, with the arguments in its details, when no hop of the graph
+   * meets the question; and what `pathConditions`, `PathEnds.resolve` and `readPathCursor` throw.
    */
   async find(question: PathQuestion, page: PathPage, scope: RequestScope): Promise<PathAnswer> {
     checkFirst(page.first);
-    const { graph, effective } = await this.#prepare(question, scope);
+    const { graph, effective, prepared } = await this.#prepare(question, scope);
     const hash = questionHash(effective);
     const cursor = page.after ?? null;
-    const after = cursor === null ? null : readCursor(cursor, graph, hash);
-    const search = searchPaths(graph, effective, { first: page.first, after, limits: limitsOf(scope) });
-    if (search.paths.length === 0 && after === null) checkFilter(graph, effective);
+    const after = cursor === null ? null : readPathCursor(cursor, graph, hash);
+    const search = searchPaths(graph, prepared, { first: page.first, after, limits: limitsOf(scope) });
+    if (search.paths.length === 0 && after === null) checkFilter(graph, prepared);
     const paths = search.paths.map((path) => {
-      const described = describePath(path, { graph, evaluator: search.evaluator, saidBy: effective.saidBy });
-      return { id: pathId(described.entities), ...described, cursor: writeCursor(path, graph, hash) };
+      const described = describePath(path, search);
+      return { id: pathId(described.entities), ...described, cursor: writePathCursor(path, graph, hash) };
     });
+    const sequences = paths.map(({ entities }) => entities);
     return {
       paths,
       hasNextPage: search.hasMore,
       search: report(graph, effective, search),
-      reproduce: reproduction(this.#parts.evidenceCypher, {
-        question: effective,
-        sequences: paths.map(({ entities }) => entities),
-        types: graph.types,
-      }),
+      reproduce: pathReproduction(this.#served.database, search, sequences),
     };
   }
 
-  /** Whether there is any path, and the length of the shortest; throws as `find` does. */
+  /** Whether there is a path, and the length of the shortest. Throws as `find` does. */
   async exists(question: PathQuestion, scope: RequestScope): Promise<PathExistence> {
-    const { graph, effective } = await this.#prepare(question, scope);
-    const search = searchExistence(graph, effective, limitsOf(scope));
-    if (search.length === null) checkFilter(graph, effective);
+    const { graph, effective, prepared } = await this.#prepare(question, scope);
+    const search = searchExistence(graph, prepared, limitsOf(scope));
+    if (search.length === null) checkFilter(graph, prepared);
     return { exists: search.length !== null, length: search.length, search: report(graph, effective, search) };
   }
 
   async #prepare(question: PathQuestion, scope: RequestScope): Promise<Prepared> {
-    const conditions = pathConditions(question, this.#parts.vocabulary);
-    const graph = await this.#parts.keeper.ready(scope);
-    const ends = await this.#parts.ends.resolve(question, graph.entities.indexOf, scope);
-    return { graph, effective: { ...ends, ...conditions } };
+    const { time, ...conditions } = pathConditions(question, this.#served.vocabulary);
+    const graph = await this.#served.keeper.ready(scope);
+    const ends = await this.#ends.resolve(question, graph.entities.indexOf, scope);
+    const effective = { ...ends, ...conditions };
+    return { graph, effective, prepared: { ...effective, time } };
   }
 }
 
 interface Prepared {
   readonly graph: PathGraph;
+  /** As the answer shows it. */
   readonly effective: EffectiveQuestion;
+  /** As it is searched. */
+  readonly prepared: PreparedQuestion;
 }
 
 function checkFirst(first: number): void {
@@ -100,14 +96,14 @@ function checkFirst(first: number): void {
   });
 }
 
-function checkFilter(graph: PathGraph, question: EffectiveQuestion): void {
+function checkFilter(graph: PathGraph, question: PreparedQuestion): void {
   const empty = emptyArguments(graph, question);
   if (empty === null || empty.length === 0) return;
   const names = empty.map((argument) => `\`${argument}\``).join(', ');
-  throw new EntenteError('FILTER_EMPTY', `No hop of the graph can meet ${names}.`, {
+  throw new EntenteError('FILTER_EMPTY', `No hop of the graph meets ${names}.`, {
     hint: empty.includes('roles')
-      ? 'Both participants of a hop must hold one of the roles: name the roles of both.'
-      : `Loosen ${names}.`,
+      ? 'Both entities of a hop must have one of the roles: name the roles of both.'
+      : `Widen ${names}, or leave it out.`,
     details: { arguments: empty },
   });
 }

@@ -5,29 +5,33 @@ import { rankOfFloor } from '../../domain/record/support';
 import { LAST_DAY } from '../../domain/time/time-bounds';
 import type { RelationTypeDefinition } from '../../domain/vocabulary/vocabulary';
 import { admitsDefinition } from '../../paths/conditions';
-import { timeBoxOf, type DayLimits, type TimeBox } from '../../domain/time/time-box';
+import type { PathSearch } from '../../paths/search-paths';
+import type { DayLimits, TimeBox } from '../../domain/time/time-box';
+import type { Database } from '../../store/neo4j/database';
 import { givenParameters } from '../../store/neo4j/statements';
 
-/** The name of the statement that proves the hops of a page. */
-export const EVIDENCE_STATEMENT = 'path/evidence';
+/** The statement that reads the relations of every hop of a page of paths again. */
+const EVIDENCE_STATEMENT = 'path/evidence';
 
-/** What a page of paths is proved from. */
-export interface Provable {
-  readonly question: EffectiveQuestion;
-  /** Entity ids of each path. */
-  readonly sequences: readonly (readonly string[])[];
-  readonly types: readonly RelationTypeDefinition[];
-}
-
-/** The statement and parameters with which anyone can check the relations of every hop of a page. */
-export function reproduction(cypher: string, { question, sequences, types }: Provable): Reproduction {
+/**
+ * The statement and the parameters with which anybody can check the relations of every hop of a page of paths.
+ *
+ * `sequences` are the entity ids of each path.
+ */
+export function pathReproduction(
+  { statements }: Pick<Database, 'statements'>,
+  { graph: { types }, question }: Pick<PathSearch, 'graph' | 'question'>,
+  sequences: readonly (readonly string[])[],
+): Reproduction {
+  const statement = statements.get(EVIDENCE_STATEMENT);
+  if (statement === undefined) throw new Error(`there is no statement ${EVIDENCE_STATEMENT}`);
   return {
-    cypher,
+    cypher: statement.text,
     proves: 'EVIDENCE',
     parameters: givenParameters({
       sequences,
       rolePairs: rolePairs(question, types),
-      ...limitsOf(timeBoxOf(question)),
+      ...limitsOf(question.time),
       saidBy: question.saidBy ?? LAST_DAY,
       structuralTypes: types.filter(({ structural }) => structural).map(({ code }) => code),
       leastRank: rankOfFloor(question.minSupport),
@@ -37,7 +41,7 @@ export function reproduction(cypher: string, { question, sequences, types }: Pro
   };
 }
 
-/** "TYPE ROLE ROLE" for each way in which a hop may be walked, from the first role to the second. */
+/** `TYPE ROLE ROLE` for each way to walk a hop: from the first role to the second. */
 function rolePairs(question: EffectiveQuestion, types: readonly RelationTypeDefinition[]): readonly string[] {
   const pairs = types.flatMap((type) =>
     type.hops

@@ -1,48 +1,23 @@
-import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
-import type { Database } from '../../store/neo4j/database';
 import { PathEndStore } from '../../store/path/path-end-store';
 import type { Stores } from '../../store/stores';
-import { PathFinder } from './path-finder';
-import { PathArguments } from './evidence';
 import { PathEnds } from './ends';
-import type { PathGraphKeeper } from './graph-keeper';
-import { EVIDENCE_STATEMENT } from './reproduction';
-import { PathTexts } from './texts';
+import { PathEvidence } from './evidence';
+import { PathFinder, type ServedGraph } from './path-finder';
+import { PathTextWriter } from './text';
 
-/** What the services of paths stand on. */
-export interface PathServiceParts {
-  readonly database: Database;
-  readonly stores: Stores;
-  readonly vocabulary: Vocabulary;
-  /** Whoever made it keeps it on the current run. */
-  readonly keeper: PathGraphKeeper;
-}
-
-/** Everything that answers path questions, over one database. */
+/** The services that answer path questions. */
 export interface PathServices {
   readonly finder: PathFinder;
-  readonly arguments: PathArguments;
-  readonly texts: PathTexts;
+  readonly evidence: PathEvidence;
+  readonly texts: PathTextWriter;
 }
 
-/** Puts the services of paths together; no statement is sent. */
-export function pathServices({ database, stores, vocabulary, keeper }: PathServiceParts): PathServices {
-  const evidence = database.statements.get(EVIDENCE_STATEMENT);
-  if (evidence === undefined) throw new Error(`there is no statement ${EVIDENCE_STATEMENT}`);
-  const relationArguments = new PathArguments({
-    relations: stores.relations,
-    bearing: stores.bearingClaims,
-    claims: stores.claims,
-    vocabulary,
-  });
+/** Makes the services of paths for a served graph; sends no statement. */
+export function pathServices(served: ServedGraph, stores: Stores): PathServices {
+  const evidence = new PathEvidence(stores, served.vocabulary);
   return {
-    finder: new PathFinder({
-      keeper,
-      ends: new PathEnds(new PathEndStore(database), stores.entities),
-      vocabulary,
-      evidenceCypher: evidence.text,
-    }),
-    arguments: relationArguments,
-    texts: new PathTexts(relationArguments, stores.entities),
+    finder: new PathFinder(served, new PathEnds(new PathEndStore(served.database), stores.entities)),
+    evidence,
+    texts: new PathTextWriter(evidence, stores.entities),
   };
 }

@@ -65,7 +65,7 @@ const NO_TIME: TimeCondition = Object.freeze({
   endMinFrom: FIRST_DAY,
 });
 
-/** The rules of time-match.ts (held at a day; overlaps a period) as bounds that an index can use. */
+/** The rules of time-box.ts (held at a day; overlaps a period) as bounds that an index can use. */
 function timeCondition({ at, during, match }: RelationFilter): TimeCondition {
   const asked = at ?? during ?? null;
   if (asked === null) return NO_TIME;

@@ -1,133 +1,85 @@
-import type {
-  Aspect,
-  Force,
-  Likelihood,
-  Modality,
-  Period,
-  Quantity,
-  QuantityBound,
-  Stance,
-  Verdict,
-} from '../../domain/record/claim';
+import type { Access, Basis, Quantity } from '../../domain/record/claim';
 import type { ClaimInGraph, ReadingInGraph } from '../../domain/record/claim-in-graph';
-import type { Ending } from '../../domain/status/evidence';
-import type { Participation } from '../../domain/record/relation';
-import type { Verification } from '../../domain/record/source';
-import type { Row } from '../neo4j/database';
-import { readSource } from '../source/source-store';
+import type { Stored } from '../../domain/record/stored';
+import type { OrdinalRow } from '../neo4j/rows';
+import type { SourceRow } from '../source/source-store';
 
-/** A claim from the columns of filters/claim-columns. */
-export function readClaim(row: Row): ClaimInGraph {
-  return {
-    ...readProposition(row),
-    ...readSaying(row),
-    id: row.id as string,
-    about: row.about as string,
-    authoritative: row.authoritative as boolean,
-    text: row.text as string,
-    note: row.note as string | null,
-    verification: row.verification as Verification,
-    recordedAt: row.recordedAt as string,
-    dataSet: row.dataSet as string,
-    proposition: row.proposition as string,
-    parties: row.parties as readonly string[],
-    origins: row.origins as readonly string[],
-    countsFrom: row.countsFrom as string,
-    endedBy: readEnding(row),
-  };
+/** The columns of a figure: the fields of a quantity, each with `quantity` before its name. */
+export type QuantityColumns = {
+  readonly [K in keyof Stored<Quantity> as `quantity${Capitalize<K>}`]: Stored<Quantity>[K] | null;
+};
+
+/** The columns of filters/claim-columns: a claim whose composite fields have one column for each of their parts. */
+export interface ClaimRow
+  extends OrdinalRow, QuantityColumns, Omit<ClaimInGraph, 'participant' | 'quantity' | 'endedBy'> {
+  readonly role: string | null;
+  /** The entity or relation that is the value. */
+  readonly named: string | null;
+  /** The claim that superseded or retracted it, and from which day on. */
+  readonly endedBy: string | null;
+  readonly endedFrom: string | null;
 }
 
-type Proposition = Pick<ClaimInGraph, 'aspect' | 'participant' | 'value' | 'norm' | 'verdict' | 'quantity' | 'scope'>;
-
-function readProposition(row: Row): Proposition {
-  const aspect = row.aspect as Aspect;
-  const named = row.named as string | null;
+/** A claim from its row. Columns that are no fields stay in the object: copying without them would cost more. */
+export function readClaim(row: ClaimRow): ClaimInGraph {
+  const { aspect, role, named, endedBy, endedFrom } = row;
+  const isParticipant = aspect === 'PARTICIPANT';
   return {
-    aspect,
-    participant: readParticipation(row.role as string | null, aspect === 'PARTICIPANT' ? named : null),
-    value: aspect === 'PARTICIPANT' ? null : (named ?? (row.value as string | null)),
-    norm: row.norm as string | null,
-    verdict: row.verdict as Verdict | null,
+    ...row,
+    participant: isParticipant && role !== null && named !== null ? { role, entity: named } : null,
+    value: isParticipant ? null : (named ?? row.value),
     quantity: readQuantity(row),
-    scope: row.scope as string | null,
+    endedBy: endedBy === null || endedFrom === null ? null : { claim: endedBy, day: endedFrom },
   };
 }
 
-function readParticipation(role: string | null, entity: string | null): Participation | null {
-  return role === null || entity === null ? null : { role, entity };
-}
-
-type Saying = Omit<
-  ClaimInGraph,
-  | keyof Proposition
-  | 'id'
-  | 'about'
-  | 'authoritative'
-  | 'text'
-  | 'note'
-  | 'verification'
-  | 'recordedAt'
-  | 'dataSet'
-  | 'proposition'
-  | 'parties'
-  | 'origins'
-  | 'countsFrom'
-  | 'endedBy'
->;
-
-function readSaying(row: Row): Saying {
-  return {
-    stance: row.stance as Stance,
-    force: row.force as Force,
-    modality: row.modality as Modality,
-    likelihood: row.likelihood as Likelihood | null,
-    likelihoodText: row.likelihoodText as string | null,
-    said: row.said as string | null,
-    saidMin: row.saidMin as string,
-    madeBy: row.madeBy as string,
-    onBehalfOf: row.onBehalfOf as readonly string[],
-    supersedes: row.supersedes as readonly string[],
-    retracts: row.retracts as readonly string[],
-    respondsTo: row.respondsTo as readonly string[],
-  };
-}
-
-function readEnding(row: Row): Ending | null {
-  const claim = row.endedBy as string | null;
-  return claim === null ? null : { claim, day: row.endedFrom as string };
-}
-
-/** A figure from columns named `quantity...`; null when the row has none. */
-export function readQuantity(row: Row): Quantity | null {
-  const bound = row.quantityBound as QuantityBound | null;
-  if (bound === null) return null;
+/** A figure from its columns; null when the row has none. */
+export function readQuantity(row: QuantityColumns): Quantity | null {
+  const { quantityBound: bound, quantityUnit: unit } = row;
+  if (bound === null || unit === null) return null;
   return {
     bound,
-    unit: row.quantityUnit as string,
-    ...present('value', row.quantityValue as number | null),
-    ...present('low', row.quantityLow as number | null),
-    ...present('high', row.quantityHigh as number | null),
-    ...present('per', row.quantityPer as Period | null),
-    ...present('measure', row.quantityMeasure as string | null | undefined),
-    ...present('text', row.quantityText as string | null),
+    unit,
+    ...present({
+      value: row.quantityValue,
+      low: row.quantityLow,
+      high: row.quantityHigh,
+      per: row.quantityPer,
+      measure: row.quantityMeasure,
+      text: row.quantityText,
+    }),
   };
 }
 
-function present<K extends string, T>(key: K, value: T | null | undefined): Partial<Record<K, T>> {
-  return value === null || value === undefined ? {} : ({ [key]: value } as Record<K, T>);
+/** The columns of claim/readings-of: a reading and its source. A name that both have means the source's field. */
+export interface ReadingRow
+  extends Omit<ReadingInGraph, 'source' | 'language' | 'quantity' | 'verification'>, QuantityColumns, SourceRow {
+  readonly readingLanguage: ReadingInGraph['language'];
+  readonly readingVerification: ReadingInGraph['verification'];
 }
 
-/** A passage from the columns of claim/readings-of. */
-export function readReading(row: Row): ReadingInGraph {
-  return {
-    source: readSource(row),
-    locator: row.locator as string | null,
-    language: row.readingLanguage as string | null,
-    quote: row.quote as string | null,
-    paraphrase: row.paraphrase as string | null,
-    translation: row.translation as string | null,
-    likelihoodText: row.likelihoodText as string | null,
-    quantity: readQuantity(row),
-    verification: row.readingVerification as Verification | null,
-  };
+/** A passage from its row. */
+export function readReading(row: ReadingRow): ReadingInGraph {
+  const { readingLanguage: language, readingVerification: verification } = row;
+  return { ...row, source: row, language, verification, quantity: readQuantity(row) };
+}
+
+/** What a claim rests on, from the parallel lists of a row; the id tells whether it is a claim or a source. */
+export function readBases(ids: readonly string[], accesses: readonly Access[]): readonly Basis[] {
+  return ids.map((id, index) => {
+    const access = accesses[index] ?? 'HEARSAY';
+    return id.startsWith('claim:') ? { claim: id, access } : { source: id, access };
+  });
+}
+
+/** The members that are never null as they are, the others optional. */
+type Present<T> = { readonly [K in keyof T as null extends T[K] ? never : K]: T[K] } & {
+  readonly [K in keyof T as null extends T[K] ? K : never]?: Exclude<T[K], null>;
+};
+
+/** The members that are not null: missing and null are the same in the graph, and differ in a record. */
+export function present<T extends object>(members: T): Present<T> {
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== null && value !== undefined),
+  ) as Present<T>;
 }

@@ -1,4 +1,3 @@
-import type { Access } from '../../domain/record/claim';
 import type {
   BasisInGraph,
   ClaimInGraph,
@@ -8,12 +7,19 @@ import type {
 import type { DayPage } from '../../domain/time/day-page';
 import type { RequestScope } from '../../base/request-scope';
 import type { Day } from '../../domain/time/time-bounds';
-import { readClaim, readReading } from './claim-row';
+import { readClaim, readReading, type ClaimRow, type ReadingRow } from './claim-row';
 import type { Database, Parameters, StatementCall } from '../neo4j/database';
 import { pageParameters } from '../neo4j/day-order';
-import { recordByOrdinal, recordsByOrdinal, totalsByOrdinal } from '../neo4j/ordinal-rows';
+import {
+  recordByOrdinal,
+  recordsByOrdinal,
+  rowsByOrdinal,
+  totalsByOrdinal,
+  type OrdinalRow,
+  type TotalRow,
+} from '../neo4j/rows';
 
-/** Which claims a list takes; everything is spelled out, null means no condition. */
+/** The conditions that a list of claims must meet; null means no condition. */
 export interface ClaimCondition {
   readonly about: readonly string[] | null;
   readonly claimants: readonly string[] | null;
@@ -28,10 +34,10 @@ export interface ClaimCondition {
   readonly minVerificationRank: number;
 }
 
-/** From where a list of claims of parents is reached. */
+/** What the claims of a list belong to. */
 export type ClaimParent = 'relation' | 'speaker' | 'source';
 
-/** A list of claims for each of several keys; a key asks for the claims of any of its ids. */
+/** One list of claims for each key; a key is a list of ids, and claims of any of them belong to it. */
 export interface ClaimsOfParents {
   readonly parent: ClaimParent;
   readonly keys: readonly (readonly string[])[];
@@ -48,20 +54,20 @@ export class ClaimStore {
 
   /** The claims of ids, in the order asked; null where there is none. */
   async findByIds(ids: readonly string[], scope: RequestScope): Promise<readonly (ClaimInGraph | null)[]> {
-    const rows = await this.#database.read('claim/find-by-ids', { ids }, scope);
+    const rows = await this.#database.read<ClaimRow>('claim/find-by-ids', { ids }, scope);
     return recordByOrdinal(rows, ids.length, readClaim);
   }
 
   /** A page of all claims that meet a condition, by earliest possible day of saying, then id. */
   async list(condition: ClaimCondition, page: DayPage, scope: RequestScope): Promise<readonly ClaimInGraph[]> {
     const { name, parameters } = claimsCall(condition, page);
-    const rows = await this.#database.read(name, parameters, scope);
+    const rows = await this.#database.read<ClaimRow>(name, parameters, scope);
     return rows.map(readClaim);
   }
 
   /** How many claims meet a condition. */
   async count(condition: ClaimCondition, scope: RequestScope): Promise<number> {
-    const rows = await this.#database.read('claim/count-by-day', parametersOf(condition), scope);
+    const rows = await this.#database.read<TotalRow>('claim/count-by-day', parametersOf(condition), scope);
     return totalsByOrdinal(rows, 1)[0] ?? 0;
   }
 
@@ -72,36 +78,40 @@ export class ClaimStore {
     scope: RequestScope,
   ): Promise<readonly (readonly ClaimInGraph[])[]> {
     const { name, parameters } = claimsOfParentsCall(parents, page);
-    const rows = await this.#database.read(name, parameters, scope);
+    const rows = await this.#database.read<ClaimRow>(name, parameters, scope);
     return recordsByOrdinal(rows, parents.keys.length, readClaim);
   }
 
   /** How many claims of each key meet a condition. */
   async countOfParents({ parent, keys, condition }: ClaimsOfParents, scope: RequestScope): Promise<readonly number[]> {
-    const rows = await this.#database.read(`claim/count-by-${parent}`, { ...parametersOf(condition), keys }, scope);
+    const rows = await this.#database.read<TotalRow>(
+      `claim/count-by-${parent}`,
+      { ...parametersOf(condition), keys },
+      scope,
+    );
     return totalsByOrdinal(rows, keys.length);
   }
 
   /** The passages in which each claim is read, with their sources. */
   async readingsOf(ids: readonly string[], scope: RequestScope): Promise<readonly (readonly ReadingInGraph[])[]> {
-    const rows = await this.#database.read('claim/readings-of', { ids }, scope);
+    const rows = await this.#database.read<ReadingRow>('claim/readings-of', { ids }, scope);
     return recordsByOrdinal(rows, ids.length, readReading);
   }
 
   /** What each claim rests on. */
   async basesOf(ids: readonly string[], scope: RequestScope): Promise<readonly (readonly BasisInGraph[])[]> {
-    const rows = await this.#database.read('claim/bases-of', { ids }, scope);
-    return recordsByOrdinal(rows, ids.length, (row) => ({
-      claim: row.claim as string | null,
-      source: row.source as string | null,
-      access: row.access as Access,
-    }));
+    const rows = await this.#database.read<OrdinalRow & BasisInGraph>('claim/bases-of', { ids }, scope);
+    return rowsByOrdinal(rows, ids.length);
   }
 
   /** Ids of the claims that contradict each claim. */
   async contradictedBy(ids: readonly string[], scope: RequestScope): Promise<readonly (readonly string[])[]> {
-    const rows = await this.#database.read('claim/contradicted-by', { ids }, scope);
-    return recordsByOrdinal(rows, ids.length, (row) => row.claim as string);
+    const rows = await this.#database.read<OrdinalRow & { readonly claim: string }>(
+      'claim/contradicted-by',
+      { ids },
+      scope,
+    );
+    return recordsByOrdinal(rows, ids.length, ({ claim }) => claim);
   }
 
   /** Pairs of claims about each relation that contradict each other. */
@@ -109,18 +119,22 @@ export class ClaimStore {
     ids: readonly string[],
     scope: RequestScope,
   ): Promise<readonly (readonly ContradictionInGraph[])[]> {
-    const rows = await this.#database.read('claim/contradictions-about', { ids }, scope);
-    return recordsByOrdinal(rows, ids.length, (row) => ({
-      first: row.first as string,
-      second: row.second as string,
-      proposition: row.proposition as string,
-    }));
+    const rows = await this.#database.read<OrdinalRow & ContradictionInGraph>(
+      'claim/contradictions-about',
+      { ids },
+      scope,
+    );
+    return rowsByOrdinal(rows, ids.length);
   }
 
   /** Ids of the relations that each denial of a class reaches. */
   async reachedBy(ids: readonly string[], scope: RequestScope): Promise<readonly (readonly string[])[]> {
-    const rows = await this.#database.read('claim/reached-by', { ids }, scope);
-    return recordsByOrdinal(rows, ids.length, (row) => row.relation as string);
+    const rows = await this.#database.read<OrdinalRow & { readonly relation: string }>(
+      'claim/reached-by',
+      { ids },
+      scope,
+    );
+    return recordsByOrdinal(rows, ids.length, ({ relation }) => relation);
   }
 }
 

@@ -1,3 +1,4 @@
+import { byId } from '../../base/order';
 import type { DataSetHeader, DataSetRecords, LoadedDataSet, RecordKind } from '../../domain/record/data-set';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import type { Transaction } from '../neo4j/database';
@@ -20,7 +21,7 @@ export async function listDataSets(transaction: Transaction): Promise<readonly L
   return transaction.run<LoadedDataSet>('data-set/list');
 }
 
-/** A record as the graph holds it: enough to tell whether an edition changes it. */
+/** What tells whether an edition changes a record. */
 export interface StoredRecord {
   readonly kind: RecordKind;
   readonly id: string;
@@ -32,13 +33,13 @@ export async function listRecords(transaction: Transaction, dataSet: string): Pr
   return transaction.run<StoredRecord>('data-set/list-hashes', { dataSet });
 }
 
-/** That a record of another data set points at one of ours. */
+/** A reference from a record of another data set (`other`) to a record of this one. */
 export interface ForeignReference {
   readonly id: string;
   readonly other: string;
 }
 
-/** Which records of other data sets point at the given ones; by id, then other. */
+/** The references of other data sets to the given records, sorted by id, then by the referring record. */
 export async function listForeignReferences(
   transaction: Transaction,
   dataSet: string,
@@ -52,12 +53,12 @@ export async function withdrawRecords(transaction: Transaction, ids: readonly st
   if (ids.length > 0) await transaction.run('data-set/withdraw', { ids });
 }
 
-/** Takes off records that are about to be written anew what they hold beyond their own properties. */
+/** Removes names, identifiers and links of records that are about to be written again. */
 export async function clearRecords(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await transaction.run('data-set/clear', { ids });
 }
 
-/** What the writing of records needs to know. */
+/** How records are written: for which data set, run and time. */
 export interface WriteOrder {
   readonly dataSet: string;
   readonly vocabulary: Pick<Vocabulary, 'entityKinds'>;
@@ -69,9 +70,9 @@ export interface WriteOrder {
 }
 
 /**
- * Writes new records, and cleared ones over what they were, with details and links; the order is that of ids.
+ * Writes new and changed records with their details and links, sorted by id. Changed records must have been cleared.
  *
- * Never touches what is derived. Throws Error when a link's end is missing.
+ * Does not touch derived properties. Throws Error when the end of a link is missing.
  */
 export async function writeRecords(
   transaction: Transaction,
@@ -104,23 +105,21 @@ export async function writeRecords(
   await write('data-set/link', linkRows(records));
 }
 
-/** What is known of a data set beside its header. */
+/** The state of a loaded data set beside its header. */
 export type Edition = Pick<LoadedDataSet, 'draft' | 'contentHash' | 'run'>;
 
-/** Writes what a data set says of itself. */
+/** Writes the header of a data set. */
 export async function writeHeader(transaction: Transaction, header: DataSetHeader, edition: Edition): Promise<void> {
   const { id, ...properties } = header;
   const { run, draft, contentHash } = edition;
   await transaction.run('data-set/write-header', { id, run, properties: { ...properties, draft, contentHash } });
 }
 
-function sortedById(records: DataSetRecords): DataSetRecords {
-  const byId = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
-    [...list].sort((left, right) => (left.id < right.id ? -1 : 1));
+function sortedById({ sources, entities, relations, claims }: DataSetRecords): DataSetRecords {
   return {
-    sources: byId(records.sources),
-    entities: byId(records.entities),
-    relations: byId(records.relations),
-    claims: byId(records.claims),
+    sources: [...sources].sort(byId),
+    entities: [...entities].sort(byId),
+    relations: [...relations].sort(byId),
+    claims: [...claims].sort(byId),
   };
 }

@@ -2,6 +2,7 @@ import type { Access } from '../../domain/record/claim';
 import type { DataSetRecords } from '../../domain/record/data-set';
 import type { Identifier } from '../../domain/record/entity';
 import type { Derivation, SourceKind } from '../../domain/record/source';
+import type { Stored } from '../../domain/record/stored';
 import {
   identifierSlot,
   type ClaimFacts,
@@ -11,11 +12,11 @@ import {
   type SourceFacts,
 } from '../../domain/validation/foreign-records';
 import { referencesOf } from '../../domain/validation/references';
-import { basesOf } from '../claim/basis-row';
+import { present, readBases } from '../claim/claim-row';
 import { closureOf } from '../neo4j/closure';
 import type { Transaction } from '../neo4j/database';
 
-/** What of a data set is looked up in the others. */
+/** The ids and identifiers that are looked up in other data sets. */
 interface LookUp {
   readonly dataSet: string;
   readonly ids: readonly string[];
@@ -23,10 +24,10 @@ interface LookUp {
 }
 
 /**
- * What other data sets hold of the ids that the records have or refer to, and whatever those lead to.
+ * The records of other data sets whose ids the records have or refer to, and all records that those lead to.
  *
- * Followed over `derivedFrom`, `partOf`, `basedOn`, `supersedes` and `retracts`, since a circle may lead through
- * another data set.
+ * References are followed over `derivedFrom`, `partOf`, `basedOn`, `supersedes` and `retracts`, because a circle may
+ * lead through another data set.
  */
 export async function readForeignRecords(
   transaction: Transaction,
@@ -69,7 +70,7 @@ async function readSources(transaction: Transaction, lookUp: LookUp): Promise<Re
     const rows = await transaction.run<SourceRow>('data-set/foreign-sources', { ids, dataSet });
     for (const { id, kind, published, derivedFrom, how } of rows) {
       const roots = derivedFrom.map((source, index) => ({ source, how: how[index] ?? 'SUMMARY' }));
-      found.set(id, { id, kind, ...where('published', published), derivedFrom: roots });
+      found.set(id, { id, kind, ...present({ published }), derivedFrom: roots });
     }
     return rows.flatMap(({ derivedFrom }) => derivedFrom);
   });
@@ -78,34 +79,16 @@ async function readSources(transaction: Transaction, lookUp: LookUp): Promise<Re
 
 async function readEntities(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, EntityFacts>> {
   const { ids, dataSet } = lookUp;
-  type EntityRow = { readonly [K in keyof EntityFacts]-?: Exclude<EntityFacts[K], undefined> | null };
-  const rows = await transaction.run<EntityRow & { id: string; kind: string }>('data-set/foreign-entities', {
-    ids,
-    dataSet,
-  });
-  return new Map(
-    rows.map(({ id, kind, affiliation, speaksFor }) => [
-      id,
-      { id, kind, ...where('affiliation', affiliation), ...where('speaksFor', speaksFor) },
-    ]),
-  );
-}
-
-interface RelationRow {
-  readonly id: string;
-  readonly type: string;
-  readonly when: string | null;
-  readonly partOf: string | null;
+  const rows = await transaction.run<Stored<EntityFacts>>('data-set/foreign-entities', { ids, dataSet });
+  return new Map(rows.map((row) => [row.id, present(row)]));
 }
 
 async function readRelations(transaction: Transaction, lookUp: LookUp): Promise<ReadonlyMap<string, RelationFacts>> {
   const found = new Map<string, RelationFacts>();
   await closureOf(lookUp.ids, async (ids) => {
     const { dataSet } = lookUp;
-    const rows = await transaction.run<RelationRow>('data-set/foreign-relations', { ids, dataSet });
-    for (const { id, type, when, partOf } of rows) {
-      found.set(id, { id, type, ...where('when', when), ...where('partOf', partOf) });
-    }
+    const rows = await transaction.run<Stored<RelationFacts>>('data-set/foreign-relations', { ids, dataSet });
+    for (const row of rows) found.set(row.id, present(row));
     return rows.flatMap(({ partOf }) => partOf ?? []);
   });
   return found;
@@ -122,7 +105,7 @@ async function readClaims(transaction: Transaction, lookUp: LookUp): Promise<Rea
     const { dataSet } = lookUp;
     const rows = await transaction.run<ClaimRow>('data-set/foreign-claims', { ids, dataSet });
     for (const { bases, accesses, ...facts } of rows) {
-      found.set(facts.id, { ...facts, basedOn: basesOf(bases, accesses) });
+      found.set(facts.id, { ...facts, basedOn: readBases(bases, accesses) });
     }
     return rows.flatMap(({ bases, supersedes, retracts }) => [...bases, ...supersedes, ...retracts]);
   });
@@ -145,9 +128,4 @@ async function readFormerIds(transaction: Transaction, lookUp: LookUp): Promise<
     dataSet,
   });
   return new Map(rows.map(({ formerId, entity }) => [formerId, entity]));
-}
-
-/** The member, or nothing where the graph has none: absent and null are one there, and two in a record. */
-function where<K extends string, T>(key: K, value: T | null): Partial<Record<K, T>> {
-  return value === null ? {} : ({ [key]: value } as Partial<Record<K, T>>);
 }

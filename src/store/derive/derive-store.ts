@@ -6,7 +6,7 @@ import type { Day } from '../../domain/time/time-bounds';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import type { Transaction } from '../neo4j/database';
 import { kindLabel } from '../../domain/vocabulary/kind-label';
-import { relationOf, type RelationRow } from './evidence-relation-row';
+import { relationOf, type EvidenceRelationRow } from './evidence-relation-row';
 import { writeRows } from '../neo4j/write-rows';
 
 /** What was derived of a set of relations and of the claims about them. */
@@ -18,7 +18,7 @@ export interface DerivedRecords {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** Which participations of a relation are denied or disputed, today or at some time; those never are do not stand here. */
+/** The participations of a relation that are or were denied or disputed. */
 export interface DerivedParticipations {
   readonly relation: string;
   readonly denied: readonly DerivedDenial[];
@@ -27,9 +27,9 @@ export interface DerivedParticipations {
 
 /** A participation that is denied, or disputed, at some time. */
 export interface DerivedDenial {
-  /** Of the participation (`participationKey`). */
+  /** Key of the participation (`participationKey`). */
   readonly key: string;
-  /** On which it turns (`denialDays`); never empty. */
+  /** The days on which it becomes denied, and no longer denied, in turn (`denialDays`); never empty. */
   readonly days: readonly Day[];
   readonly today: boolean;
 }
@@ -39,7 +39,7 @@ export async function clearDerivedLinks(transaction: Transaction, relations: Ite
   await transaction.run('derive/clear-links', { relations: [...relations] });
 }
 
-/** The one way in which derived fields and links are written; links must have been cleared. */
+/** Writes derived fields and links; nothing else writes them. Old derived links must have been cleared. */
 export async function writeDerived(transaction: Transaction, derived: DerivedRecords): Promise<void> {
   const claims = [...derived.claims].map(([id, claim]) => ({ id, ...claim }));
   await writeRows(transaction, 'derive/write-claims', { rows: claims });
@@ -78,14 +78,14 @@ export async function readStatuses(
   return new Map(rows.map((row) => [row.relation, row]));
 }
 
-/** A relation with those of its participants that are no hops. */
+/** A relation, and which of its participants are denied and therefore no hops. */
 export interface CountedParticipations {
   readonly relation: EvidenceRelation;
   /** Which participations are denied, in the order of the relation's participants. */
   readonly denied: readonly boolean[];
 }
 
-/** Every relation in which one of the entities takes part, classes excepted. */
+/** Every relation in which one of the entities takes part, except classes. */
 export async function readNeighbourhood(
   transaction: Transaction,
   entities: Iterable<string>,
@@ -94,7 +94,7 @@ export async function readNeighbourhood(
     entities: [...entities],
   });
   const relations = found.map(({ relation }) => relation);
-  const rows = await transaction.run<RelationRow>('derive/read-relations', { relations });
+  const rows = await transaction.run<EvidenceRelationRow>('derive/read-relations', { relations });
   return rows.map((row) => ({ relation: relationOf(row), denied: row.denied }));
 }
 
@@ -113,7 +113,7 @@ export async function writeLabels(
   await transaction.run('derive/write-labels', { rows });
 }
 
-/** Kinds and types that records have and the vocabulary lacks, sorted. */
+/** Kinds and types of records that are not in the vocabulary, sorted. */
 export async function readUnknownCodes(
   transaction: Transaction,
   vocabulary: Pick<Vocabulary, 'entityKinds' | 'relationTypes'>,

@@ -1,8 +1,8 @@
-import type { ClaimRecord } from '../../domain/record/claim';
 import { boundsOf } from '../../domain/time/edtf';
 import type {
   EvidenceClaim,
   EvidenceEntity,
+  EvidenceFields,
   EvidenceGraph,
   EvidenceRelation,
   EvidenceSource,
@@ -12,14 +12,15 @@ import { evidenceClaim } from '../../domain/status/evidence-from-data-set';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { closureOf } from '../neo4j/closure';
 import type { Transaction } from '../neo4j/database';
-import { claimRecordOf, type ClaimRow } from './evidence-claim-row';
-import { relationOf, type RelationRow } from './evidence-relation-row';
+import { evidenceFieldsOf, type EvidenceClaimRow } from './evidence-claim-row';
+import { relationOf, type EvidenceRelationRow } from './evidence-relation-row';
 
 /**
- * Reads all that bears on the relations: claims about them and about the classes that may take them in, what those
- * rest on and what ends them, their sources with the roots of these, their claimants, and the places around.
+ * Reads all that bears on the relations: the claims about them and about classes that may include them, the claims
+ * that those rest on or are ended by, their sources with the sources' roots, their claimants, and the places that
+ * contain the places that they name.
  *
- * Of the relations asked for it is complete. Others are in it because something leads there, and are not.
+ * The evidence is complete for the relations that are asked for. It is not complete for other relations in it.
  */
 export async function readEvidence(
   transaction: Transaction,
@@ -38,7 +39,7 @@ export async function readEvidence(
 type Relations = ReadonlyMap<string, EvidenceRelation>;
 
 async function readRelations(transaction: Transaction, relations: readonly string[]): Promise<Relations> {
-  const rows = await transaction.run<RelationRow>('derive/read-relations', { relations });
+  const rows = await transaction.run<EvidenceRelationRow>('derive/read-relations', { relations });
   return new Map(rows.map((row) => [row.id, relationOf(row)]));
 }
 
@@ -61,15 +62,15 @@ async function readClaims(
       return rows.map(({ claim }) => claim);
     },
   );
-  const rows = await transaction.run<ClaimRow>('derive/read-claims', { claims: [...ids].sort() });
-  return new Map(rows.map((row) => [row.id, evidenceClaim(claimRecordOf(row))]));
+  const rows = await transaction.run<EvidenceClaimRow>('derive/read-claims', { claims: [...ids].sort() });
+  return new Map(rows.map((row) => [row.id, evidenceClaim(evidenceFieldsOf(row))]));
 }
 
-function placesIn(claims: Iterable<ClaimRecord>): readonly string[] {
+function placesIn(claims: Iterable<EvidenceFields>): readonly string[] {
   return [...claims].flatMap(({ aspect, value }) => (aspect === 'PLACE' && value !== undefined ? [value] : []));
 }
 
-/** The structural ties by which places lie in others, upwards only: a country's towns are not asked for. */
+/** The structural ties from places to the places that contain them, upwards only: not the towns of a country. */
 async function readTies(
   transaction: Transaction,
   places: readonly string[],
@@ -90,7 +91,7 @@ async function readTies(
   return readRelations(transaction, [...ties].sort());
 }
 
-function sourcesOf(claims: Iterable<ClaimRecord>): readonly string[] {
+function sourcesOf(claims: Iterable<EvidenceFields>): readonly string[] {
   return [...claims].flatMap(({ readIn, basedOn }) => [
     ...readIn.map(({ source }) => source),
     ...(basedOn ?? []).flatMap(({ source }) => source ?? []),

@@ -2,7 +2,7 @@ import type { EvidenceRelation } from '../../domain/status/evidence';
 import type { TimeBounds } from '../../domain/time/time-bounds';
 
 /** A row of `derive/read-relations`; participants as parallel lists. */
-export interface RelationRow extends TimeBounds {
+export interface EvidenceRelationRow extends TimeBounds {
   readonly id: string;
   readonly type: string;
   readonly generic: boolean;
@@ -21,7 +21,7 @@ export function relationOf({
   entities,
   denied: _,
   ...bounds
-}: RelationRow): EvidenceRelation {
+}: EvidenceRelationRow): EvidenceRelation {
   const participants = roles.map((role, index) => ({ role, entity: entities[index] ?? '' }));
   return { id, type, generic, participants, bounds };
 }

@@ -10,7 +10,7 @@ export interface TouchedRecords {
   readonly claims: readonly string[];
 }
 
-/** What has to be derived anew. */
+/** What has to be derived again. */
 export interface TouchedGraph {
   readonly relations: ReadonlySet<string>;
   /** Entities whose neighbours may have changed. */
@@ -18,10 +18,10 @@ export interface TouchedGraph {
 }
 
 /**
- * What of the graph as it stands hangs on the records: relations with their claims, and entities with their degree.
+ * The relations and entities whose derived fields may depend on the records.
  *
- * Rather too much than too little. Asked before the records are written and again afterwards, since either state
- * has links that the other lacks:
+ * It may give more than necessary, never less. It is asked before the records are written and again afterwards,
+ * because each state has links that the other lacks:
  * entities - the claims they make; sources - those made of them, and the claims that are read in them or rest on
  * them; claims - those that rest on them and those they end, then the relations they are about or reach; classes -
  * the relations that they may take in; structural ties - every relation of which a claim names a place.
@@ -46,7 +46,7 @@ export async function readTouched(
   return { relations, entities: new Set([...records.entities, ...participants]) };
 }
 
-/** Everything there is: what a change of rules or vocabulary touches. */
+/** The whole graph: a change of rules or vocabulary touches all of it. */
 export async function readWhole(transaction: Transaction): Promise<TouchedGraph> {
   return {
     relations: new Set(await listOf(transaction, 'derive/list-relations', {})),
@@ -54,7 +54,7 @@ export async function readWhole(transaction: Transaction): Promise<TouchedGraph>
   };
 }
 
-/** Two readings together. */
+/** The union of two sets of touched records. */
 export function unite(one: TouchedGraph, other: TouchedGraph): TouchedGraph {
   return {
     relations: new Set([...one.relations, ...other.relations]),
@@ -74,7 +74,7 @@ async function touchedClaims(transaction: Transaction, records: TouchedRecords):
   return [...claims];
 }
 
-/** The one column of a statement's rows; an empty list to look for finds nothing and is not asked for. */
+/** The one column of a statement's rows. Sends nothing where a list in the parameters is empty. */
 async function listOf(
   transaction: Transaction,
   statement: string,

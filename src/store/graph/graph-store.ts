@@ -1,9 +1,9 @@
 import type { RequestScope } from '../../base/request-scope';
 import type { Database, Transaction } from '../neo4j/database';
 
-/** What the one Graph node says: which run the graph is at, and what it was derived by. */
+/** The Graph node, of which there is one: the run of the graph, and by which rules and vocabulary it was derived. */
 export interface GraphNode {
-  /** Raised by every load and every derivation anew; 0 before the first. */
+  /** Raised by every load and by every derivation of the whole graph; 0 before the first. */
   readonly run: number;
   /** Number of the last migration that was applied. */
   readonly migration: number;
@@ -11,10 +11,10 @@ export interface GraphNode {
   readonly vocabularyHash: string;
 }
 
-/** What a derivation goes by; part of the Graph node. */
-export type Basis = Pick<GraphNode, 'ruleSet' | 'vocabularyHash'>;
+/** The rules and vocabulary of a derivation; part of the Graph node. */
+export type DerivationBasis = Pick<GraphNode, 'ruleSet' | 'vocabularyHash'>;
 
-/** A first look at a database. */
+/** What a database holds before anything of ours is used. */
 export interface GraphReading {
   /** Nodes of any kind, ours or not. */
   readonly nodes: number;
@@ -22,7 +22,7 @@ export interface GraphReading {
   readonly graph: GraphNode | null;
 }
 
-/** Reads the Graph node, and whether anything is there at all. */
+/** Reads the Graph node, and how many nodes there are. */
 export async function readGraph(database: Database, scope: RequestScope): Promise<GraphReading> {
   const [row] = await database.read<Nullable<GraphNode> & { nodes: number }>('graph/read-state', {}, scope);
   if (row === undefined) throw new Error('graph/read-state gives one row');
@@ -33,8 +33,8 @@ export async function readGraph(database: Database, scope: RequestScope): Promis
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
-/** Whether two graphs, or a graph and a code, derive alike. */
-export function isBasedOn(one: Basis, other: Basis): boolean {
+/** Whether two derivations follow the same rules and vocabulary. */
+export function isBasedOn(one: DerivationBasis, other: DerivationBasis): boolean {
   return one.ruleSet === other.ruleSet && one.vocabularyHash === other.vocabularyHash;
 }
 
@@ -52,8 +52,8 @@ export async function lockGraph(transaction: Transaction): Promise<LockedGraph> 
   return row;
 }
 
-/** Names the run that this transaction makes. */
-export async function raiseRun(transaction: Transaction, run: number, basis: Basis): Promise<void> {
+/** Writes the number of the run that this transaction makes. */
+export async function raiseRun(transaction: Transaction, run: number, basis: DerivationBasis): Promise<void> {
   await transaction.run('graph/raise-run', { run, ...basis });
 }
 
@@ -71,7 +71,7 @@ export const COUNTED_LABELS = Object.freeze([
 /** Nodes by label, of the labels of the model. */
 export type NodeCounts = Readonly<Record<(typeof COUNTED_LABELS)[number], number>>;
 
-/** Counts nodes by label; a label that the database has never seen gives no row. */
+/** Counts nodes by label; 0 for a label that the database has never seen. */
 export async function countNodes(database: Database, scope: RequestScope): Promise<NodeCounts> {
   const rows = await database.read<{ label: string; nodes: number }>('graph/count-nodes', {}, scope);
   const counted = new Map(rows.map(({ label, nodes }) => [label, nodes]));

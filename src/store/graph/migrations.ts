@@ -1,8 +1,8 @@
 import { unlimitedScope } from '../../base/request-scope';
 import type { Database } from '../neo4j/database';
-import type { Basis } from './graph-store';
+import type { DerivationBasis } from './graph-store';
 
-/** A statement on the schema, or on what the graph was derived by, with its place in the order: `cypher/migrations/003-entity-id.cypher`. */
+/** A statement that changes the schema or the Graph node, with its number: `cypher/migrations/003-entity-id.cypher`. */
 export interface Migration {
   readonly number: number;
   /** Name of the statement. */
@@ -11,7 +11,7 @@ export interface Migration {
 
 const MIGRATION_NAME = /^migrations\/(\d{3})-/;
 
-/** How long an index may take to be built, in seconds. */
+/** The longest time that an index may take to be built, in seconds. */
 const INDEX_SECONDS = 300;
 
 /** The migrations that this code knows, forward only, in order. Throws Error for a gap or a number used twice. */
@@ -27,12 +27,12 @@ export function migrationsOf(database: Pick<Database, 'statements'>): readonly M
 }
 
 /**
- * Applies the migrations after `applied`, notes the number reached on the Graph node, and waits for the indexes.
+ * Applies the migrations after `applied`, writes the last number to the Graph node, and waits for the indexes.
  *
  * Each can be applied again without effect, so that a process killed before the note does no harm. `basis` stands on
  * the Graph node when this makes it. Gives the number reached.
  */
-export async function migrate(database: Database, applied: number, basis: Basis): Promise<number> {
+export async function migrate(database: Database, applied: number, basis: DerivationBasis): Promise<number> {
   const due = migrationsOf(database).filter(({ number }) => number > applied);
   const migration = due.at(-1)?.number;
   if (migration === undefined) return applied;

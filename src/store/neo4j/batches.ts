@@ -1,4 +1,4 @@
-/** Items in lists of a size, the last one shorter: what goes with one statement. */
+/** The items in lists of `size`; the last list may be shorter. */
 export function* batches<T>(items: Iterable<T>, size: number): Generator<readonly T[]> {
   let batch: T[] = [];
   for (const item of items) {

@@ -1,8 +1,8 @@
 /**
- * Everything that can be reached from the start by a step that is asked of whole frontiers, the start included.
+ * All ids that can be reached from the start by repeated steps, the start included.
  *
- * One statement a step, whatever the number of ids, and every id is asked once: a circle ends it. A quantified path
- * pattern would list every way instead of every node.
+ * `step` is called with all new ids at once, so that a step costs one statement. Each id is asked once, so that
+ * circles end. A quantified path pattern in Cypher would list every way to a node instead of every node.
  */
 export async function closureOf(
   start: Iterable<string>,

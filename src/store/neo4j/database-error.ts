@@ -13,9 +13,9 @@ const OUT_OF_MEMORY = new Set([
 ]);
 
 /**
- * An error of the driver in the words of our register; anything that is no driver error passes through.
+ * An error of the driver as an error of our register; any other error is returned as it is.
  *
- * The driver's text stays in `cause`: it names statements and hosts, and never reaches a client.
+ * The driver's message is kept in `cause` only, because it names statements and hosts; clients never see it.
  */
 export function databaseError(error: unknown, statement: string): unknown {
   if (error instanceof EntenteError) return error;

@@ -5,7 +5,7 @@ import type { RequestScope } from '../../base/request-scope';
 import { databaseError } from './database-error';
 import { givenParameters, readStatements, type Statement } from './statements';
 
-/** Where a Neo4j is and who may enter. */
+/** The address of a Neo4j and how to log in. */
 export interface Connection {
   /** `bolt://`, `neo4j://`, `neo4j+s://` ... */
   readonly uri: string;
@@ -17,7 +17,7 @@ export interface Connection {
 /** Parameters of a statement: plain values, lists and maps. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** A statement as it is sent: its name, and the parameters that it is given. */
+/** A statement by name, with its parameters. */
 export interface StatementCall {
   readonly name: string;
   readonly parameters: Parameters;
@@ -26,7 +26,7 @@ export interface StatementCall {
 /** A row as its columns: scalars and lists of scalars; dates as ISO text. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A row as the driver has it: its columns by their place, and their names. */
+/** A row as the driver gives it: the names of its columns, and their values by position. */
 export interface Columns {
   readonly keys: readonly PropertyKey[];
   get(index: number): unknown;
@@ -48,10 +48,10 @@ const DRIVER_SETTINGS = Object.freeze({
   telemetryDisabled: true,
 });
 
-/** The one folder of statements; dist/ and src/ are equally deep. */
+/** The folder of statements. The path is the same from src/ and from dist/. */
 export const CYPHER_FOLDER = join(__dirname, '..', '..', '..', 'cypher');
 
-/** The only way to Neo4j: named statements, timeouts, counting, errors in our words. */
+/** The only connection to Neo4j: runs named statements with timeouts, counts them, and translates errors. */
 export class Database {
   readonly statements: ReadonlyMap<string, Statement> = readStatements(CYPHER_FOLDER);
   readonly #driver: Driver;
@@ -73,10 +73,10 @@ export class Database {
   }
 
   /**
-   * Reads, and makes each row what it is read for as it comes in.
+   * Reads, and converts each row as it arrives.
    *
-   * Of thousands of rows, keeping them all as the driver has them until the last one is there costs more than a third of
-   * the time: the collector of garbage copies them over and over.
+   * Keeping thousands of the driver's rows until the last one has arrived costs more than a third of the time, because
+   * the garbage collector copies them again and again.
    */
   async readAs<R>({ name, parameters }: StatementCall, make: (row: Columns) => R, scope: RequestScope): Promise<R[]> {
     const statement = this.#statement(name, 'read');
@@ -98,7 +98,7 @@ export class Database {
     }
   }
 
-  /** Reads as a transaction is used, for what may be asked inside one and outside; each statement stands alone. */
+  /** Reads with the interface of a transaction, for code that also runs inside one. Each statement is a transaction of its own. */
   reads(scope: RequestScope): Transaction {
     return { run: (name, parameters = {}) => this.read(name, parameters, scope) };
   }
@@ -106,8 +106,8 @@ export class Database {
   /**
    * Runs work in one write transaction, committed whole or not at all.
    *
-   * The driver runs the work again after a transient fault, so that work must give the same result when it finds
-   * its own effects already committed.
+   * The driver repeats the work after a temporary fault. So the work must give the same result when its own effects are
+   * already committed.
    */
   async write<T>(work: (transaction: Transaction) => Promise<T>, timeoutMilliseconds = 600_000): Promise<T> {
     const session = this.#driver.session({ database: this.#database, defaultAccessMode: neo4j.session.WRITE });
@@ -206,7 +206,7 @@ function deadlineError(cause?: unknown): EntenteError {
   return new EntenteError('DEADLINE', 'The answer was not ready in time.', { cause });
 }
 
-/** `toObject` of the driver walks an iterator; on long lists the plain loop takes less than half (graphql-engines, 4). */
+/** `toObject` of the driver walks an iterator; on long lists a plain loop takes less than half the time. */
 function toRow<R extends object>(columns: Columns): R {
   const row: Record<PropertyKey, unknown> = {};
   columns.keys.forEach((key, index) => {

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-/** One statement of cypher/: its text with filters expanded, and what its header promises. */
+/** One statement of cypher/: its text with includes expanded, and the contents of its header. */
 export interface Statement {
-  /** Path below cypher/ without the ending, `entity/find-by-id`; the stem travels through all rooms. */
+  /** Path below cypher/ without the ending: `entity/find-by-ids`. */
   readonly name: string;
   /** As it is sent: filters expanded, no comments, `$name` as `$given.name` (`givenParameters`). */
   readonly text: string;
@@ -18,15 +18,16 @@ export interface Statement {
 
 const HEADER_LINE = /^\/\/ (params|returns|mode|timeout): *(.*)$/;
 const INCLUDE_LINE = /^\/\/> include ([a-z0-9/-]+)$/;
+/** The folder of files that are only included. */
+const FILTERS = 'filters/';
 const MODES = ['read', 'write', 'schema'] as const;
 const PARAMETER = /\$(\w+)/g;
 
 /**
- * Parameters as they are sent: all in one map, which the texts read as `$given.name`.
+ * Parameters as they are sent: all in one map, from which the statements read `$given.name`.
  *
- * Neo4j plans a statement anew for every combination of types and sizes that its parameters come in, which takes half a
- * second for a list with a dozen conditions of which each may be null; a map has one type, whatever it holds
- * (DECISIONS.md, Serving).
+ * Neo4j plans a statement again for every new combination of types and sizes of its parameters. For a list with a
+ * dozen conditions, each of which may be null, that takes half a second. A map always has the same type (DECISIONS.md).
  */
 export function givenParameters<P extends object>(parameters: P): { readonly given: P } {
   return { given: parameters };
@@ -37,12 +38,13 @@ export function givenParameters<P extends object>(parameters: P): { readonly giv
  *
  * A file is a header of `//` lines (purpose, then `params:`, `returns:`, `mode:`, `timeout:` in seconds), then one
  * statement. A line `//> include filters/relation` stands for that file's text, without arguments or nesting.
- * Files below `filters/` are only included. Throws Error for a file that breaks these rules.
+ * Files below `filters/` are only included; one that gives columns lists them in a `returns:` of its own, and statements
+ * name the file among theirs. Throws Error for a file that breaks these rules.
  */
 export function readStatements(folder: string): ReadonlyMap<string, Statement> {
   const statements = new Map<string, Statement>();
   for (const name of statementNames(folder)) {
-    if (!name.startsWith('filters/')) statements.set(name, parseStatement(folder, name));
+    if (!name.startsWith(FILTERS)) statements.set(name, parseStatement(folder, name));
   }
   return statements;
 }
@@ -55,12 +57,8 @@ function statementNames(folder: string): string[] {
 }
 
 function parseStatement(folder: string, name: string): Statement {
-  const lines = readFileSync(join(folder, `${name}.cypher`), 'utf8').split('\n');
-  const header = new Map<string, string>();
-  for (const line of lines) {
-    const match = HEADER_LINE.exec(line);
-    if (match?.[1] !== undefined) header.set(match[1], match[2] ?? '');
-  }
+  const lines = linesOf(folder, name);
+  const header = headerOf(lines);
   const mode = MODES.find((known) => known === header.get('mode'));
   const seconds = Number(header.get('timeout'));
   if (mode === undefined || !(seconds > 0)) throw new Error(`cypher/${name}.cypher: header lacks mode or timeout`);
@@ -69,10 +67,28 @@ function parseStatement(folder: string, name: string): Statement {
     text: expand(folder, lines).trim(),
     purpose: (lines[0] ?? '').replace(/^\/\/ /, ''),
     parameters: listed(header.get('params')),
-    returns: listed(header.get('returns')),
+    returns: listed(header.get('returns')).flatMap((column) => columnsOf(folder, column)),
     mode,
     timeoutMilliseconds: seconds * 1000,
   });
+}
+
+function linesOf(folder: string, name: string): readonly string[] {
+  return readFileSync(join(folder, `${name}.cypher`), 'utf8').split('\n');
+}
+
+function headerOf(lines: readonly string[]): ReadonlyMap<string, string> {
+  const header = new Map<string, string>();
+  for (const line of lines) {
+    const match = HEADER_LINE.exec(line);
+    if (match?.[1] !== undefined) header.set(match[1], match[2] ?? '');
+  }
+  return header;
+}
+
+/** A column as it is, or those of the included file that is named. */
+function columnsOf(folder: string, column: string): readonly string[] {
+  return column.startsWith(FILTERS) ? listed(headerOf(linesOf(folder, column)).get('returns')) : [column];
 }
 
 function listed(value: string | undefined): string[] {
@@ -82,13 +98,13 @@ function listed(value: string | undefined): string[] {
     .filter((item) => item !== '');
 }
 
-/** Comments are dropped and parameters read from their map; else the text sent is the text reviewed. */
+/** The text as it is sent: without comments, with includes, and with parameters read from their map. */
 function expand(folder: string, lines: readonly string[]): string {
   return lines
     .flatMap((line) => {
       const include = INCLUDE_LINE.exec(line.trim());
       if (include?.[1] === undefined) return [line];
-      return readFileSync(join(folder, `${include[1]}.cypher`), 'utf8').split('\n');
+      return linesOf(folder, include[1]);
     })
     .filter((line) => !line.trim().startsWith('//'))
     .join('\n')

@@ -1,14 +1,14 @@
 import { batches } from './batches';
 import type { Parameters, Transaction } from './database';
 
-/** Rows sent with one statement: large enough to spare round trips, small enough for the server's memory. */
+/** Rows that are sent with one statement: enough to save round trips, few enough for the server's memory. */
 const BATCH = 1_000;
 
 /**
  * Sends rows to a statement that takes `rows` and returns `written`, in batches, in the order given.
  *
- * Neo4j has no foreign keys: a row whose ends are missing is dropped without a word. So what was written is counted,
- * and one that is missing is an Error that rolls the transaction back.
+ * Neo4j has no foreign keys: it silently drops a row whose ends are missing. So the rows that were written are counted.
+ * Throws Error when one is missing, which rolls the transaction back.
  */
 export async function writeRows(
   transaction: Transaction,

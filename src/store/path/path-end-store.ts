@@ -2,12 +2,18 @@ import { identifierKey } from '../../domain/record/identifier';
 import { nameKey } from '../../domain/text/name-key';
 import type { RequestScope } from '../../base/request-scope';
 import type { Database } from '../neo4j/database';
-import { rowsByOrdinal } from '../neo4j/ordinal-rows';
+import { rowsByOrdinal, type OrdinalRow } from '../neo4j/rows';
 
 /** An entity that a text may mean. */
 export interface EndCandidate {
   readonly id: string;
   readonly kind: string;
+}
+
+/** The columns of path/find-ends: a candidate, and how well it matches. */
+interface EndRow extends OrdinalRow, EndCandidate {
+  readonly step: number;
+  readonly rank: number;
 }
 
 /** Looks up the ends of path questions. */
@@ -26,12 +32,12 @@ export class PathEndStore {
    */
   async candidatesOf(texts: readonly string[], scope: RequestScope): Promise<readonly (readonly EndCandidate[])[]> {
     const parameters = { ids: texts, identifierKeys: texts.map(identifierKey), nameKeys: texts.map(nameKey) };
-    const rows = await this.#database.read('path/find-ends', parameters, scope);
+    const rows = await this.#database.read<EndRow>('path/find-ends', parameters, scope);
     return rowsByOrdinal(rows, texts.length).map((found) => {
       const [best] = found;
       return found
-        .filter(({ step, rank }) => step === best?.step && rank === best?.rank)
-        .map(({ id, kind }) => ({ id: id as string, kind: kind as string }));
+        .filter(({ step, rank }) => step === best?.step && rank === best.rank)
+        .map(({ id, kind }) => ({ id, kind }));
     });
   }
 }

@@ -7,7 +7,7 @@ import type { RelationTypeDefinition, Vocabulary } from '../../domain/vocabulary
 import type { Database } from '../neo4j/database';
 import { readGraph } from '../graph/graph-store';
 
-/** How often the rows are read anew when the run moves meanwhile. */
+/** How often the rows are read again when the run changes during reading. */
 const MOST_READS = 5;
 
 type EntityRow = PathGraphRows['entities'][number];
@@ -16,11 +16,11 @@ type EntityRow = PathGraphRows['entities'][number];
 interface RelationWithParticipants extends PathRelationRow {
   readonly roles: readonly string[];
   readonly entities: readonly string[];
-  /** Days on which each turns denied and back; empty of one that never is. */
+  /** For each participant, the days on which it becomes denied, and no longer denied, in turn. */
   readonly deniedDays: readonly (readonly string[])[];
 }
 
-/** Reads what the resident path graph is filled from. */
+/** Reads the rows of the path graph. */
 export class PathGraphStore {
   readonly #database: Database;
   readonly #types: Vocabulary['relationTypes'];
@@ -30,7 +30,7 @@ export class PathGraphStore {
     this.#types = vocabulary.relationTypes;
   }
 
-  /** All rows of one run, whatever is loaded meanwhile. Throws PATH_BUSY when the run never stands still. */
+  /** All rows, all of the same run. Throws PATH_BUSY when the run keeps changing. */
   async read(scope: RequestScope): Promise<PathGraphRows> {
     for (let reads = 0; reads < MOST_READS; reads += 1) {
       const run = await this.#run(scope);

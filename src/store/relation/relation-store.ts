@@ -6,28 +6,28 @@ import { SUPPORT_RANKS } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
 import type { Database, Parameters, StatementCall } from '../neo4j/database';
 import { pageParameters } from '../neo4j/day-order';
-import { readEntity } from '../entity/entity-store';
-import { recordByOrdinal, recordsByOrdinal, totalsByOrdinal } from '../neo4j/ordinal-rows';
-import { readRelation } from './relation-row';
+import { readEntity, type EntityRow } from '../entity/entity-store';
+import { recordByOrdinal, recordsByOrdinal, totalsByOrdinal, type TotalRow } from '../neo4j/rows';
+import { readRelation, type RelationRow } from './relation-row';
 
-/** The number that stands for status DISPUTED among the ranks of `statusRanks`; no support has it. */
+/** The number for status DISPUTED among `statusRanks`; no support has this rank. */
 export const DISPUTED_RANK = -1;
 
-/** Which relations a list takes; everything is spelled out, null means no condition. */
+/** The conditions that a list of relations must meet; null means no condition. */
 export interface RelationCondition {
   readonly types: readonly string[];
-  /** True when `types` leaves out some: the list then follows the index by type. */
+  /** True when `types` leaves out some types: the list then uses the index by type. */
   readonly narrowed: boolean;
-  /** All of them take part. */
+  /** All of these take part. */
   readonly participants: readonly string[];
-  /** Those participants hold one of these; without participants, anybody does. */
+  /** The participants, or any participant where none is named, hold one of these roles. */
   readonly roles: readonly string[] | null;
   readonly generic: boolean | null;
   readonly startMinTo: Day;
   readonly endMaxFrom: Day;
   readonly startMaxTo: Day;
   readonly endMinFrom: Day;
-  /** Support is read as it was said by the end of this day; null: today. */
+  /** Support as of the end of this day; null: today. */
   readonly saidBy: Day | null;
   /** Types to which `saidBy` does not apply. */
   readonly structuralTypes: readonly string[];
@@ -37,7 +37,7 @@ export interface RelationCondition {
   readonly statusRanks: readonly number[] | null;
 }
 
-/** From where a list of relations of parents is reached. */
+/** What the relations of a list belong to. */
 export type RelationParent = 'participant' | 'whole';
 
 /** A list of relations for each of several parents. */
@@ -51,9 +51,9 @@ export interface RelationsOfParents {
 export interface ParticipantInGraph {
   readonly role: string;
   readonly entity: Entity;
-  /** Denied by a live claim and affirmed by none, at the end of the day asked for: shown, and no hop. */
+  /** Denied by a live claim and affirmed by none at the end of the day: shown, but not used as a hop. */
   readonly denied: boolean;
-  /** Denied by a claim that is live then. */
+  /** Denied by a claim that is live on that day. */
   readonly disputed: boolean;
 }
 
@@ -76,7 +76,7 @@ export class RelationStore {
 
   /** The relations of ids, in the order asked; null where there is none. */
   async findByIds(ids: readonly string[], scope: RequestScope): Promise<readonly (Relation | null)[]> {
-    const rows = await this.#database.read('relation/find-by-ids', { ids }, scope);
+    const rows = await this.#database.read<RelationRow>('relation/find-by-ids', { ids }, scope);
     return recordByOrdinal(rows, ids.length, readRelation);
   }
 
@@ -86,25 +86,25 @@ export class RelationStore {
     day: Day,
     scope: RequestScope,
   ): Promise<readonly (readonly ParticipantInGraph[])[]> {
-    const rows = await this.#database.read('relation/participants-of', { ids, saidBy: day }, scope);
-    return recordsByOrdinal(rows, ids.length, (row) => ({
-      role: row.role as string,
-      entity: readEntity(row),
-      denied: row.denied as boolean,
-      disputed: row.disputed as boolean,
-    }));
+    type ParticipantRow = EntityRow & Omit<ParticipantInGraph, 'entity'>;
+    const parameters = { ids, saidBy: day };
+    const rows = await this.#database.read<ParticipantRow>('relation/participants-of', parameters, scope);
+    return recordsByOrdinal(rows, ids.length, (row) => {
+      const { role, denied, disputed } = row;
+      return { role, entity: readEntity(row), denied, disputed };
+    });
   }
 
   /** A page of all relations that meet a condition, by earliest possible start, then id. */
   async list(condition: RelationCondition, page: DayPage, scope: RequestScope): Promise<readonly Relation[]> {
     const { name, parameters } = relationsCall(condition, page);
-    const rows = await this.#database.read(name, parameters, scope);
+    const rows = await this.#database.read<RelationRow>(name, parameters, scope);
     return rows.map(readRelation);
   }
 
   /** How many relations meet a condition. */
   async count(condition: RelationCondition, scope: RequestScope): Promise<number> {
-    const rows = await this.#database.read('relation/count-by-type', conditionParameters(condition), scope);
+    const rows = await this.#database.read<TotalRow>('relation/count-by-type', conditionParameters(condition), scope);
     return totalsByOrdinal(rows, 1)[0] ?? 0;
   }
 
@@ -115,7 +115,7 @@ export class RelationStore {
     scope: RequestScope,
   ): Promise<readonly (readonly Relation[])[]> {
     const { name, parameters } = relationsOfParentsCall(parents, page);
-    const rows = await this.#database.read(name, parameters, scope);
+    const rows = await this.#database.read<RelationRow>(name, parameters, scope);
     return recordsByOrdinal(rows, parents.ids.length, readRelation);
   }
 
@@ -125,7 +125,7 @@ export class RelationStore {
     scope: RequestScope,
   ): Promise<readonly number[]> {
     const parameters = { ...conditionParameters(condition), keys: ids.map((id) => [id]) };
-    const rows = await this.#database.read(COUNT_OF_PARENTS[parent], parameters, scope);
+    const rows = await this.#database.read<TotalRow>(COUNT_OF_PARENTS[parent], parameters, scope);
     return totalsByOrdinal(rows, ids.length);
   }
 }

@@ -1,26 +1,26 @@
-import type { Entity, Identifier, Name, NameKind } from '../../domain/record/entity';
+import type { Entity, Identifier, Name } from '../../domain/record/entity';
 import type { RequestScope } from '../../base/request-scope';
-import type { Database, Parameters, Row, StatementCall } from '../neo4j/database';
-import { readEntity } from '../entity/entity-store';
+import type { Database, Parameters, StatementCall } from '../neo4j/database';
+import { readEntity, type EntityRow } from '../entity/entity-store';
 import { bigramQueries, prefixQueries, wordQueries } from './lucene-query';
 
-/** Where a hit stands: 10 times its step plus the rank of the kind of name, then the id of the entity. */
+/** The sort position of a hit: 10 times its step plus the rank of the kind of name, then the id of the entity. */
 export interface HitPosition {
   readonly place: number;
   readonly id: string;
 }
 
-/** An entity that answers to a text, with what answered. */
+/** An entity that matches a text, with the name or identifier that matched. */
 export interface HitInGraph {
   readonly entity: Entity;
   readonly place: number;
-  /** Null when an identifier answered. */
+  /** Null when an identifier matched. */
   readonly name: Name | null;
-  /** Null when a name answered. */
+  /** Null when a name matched. */
   readonly identifier: Identifier | null;
 }
 
-/** What is looked for: keys, as entities are found by (name-key.ts, identifier.ts). */
+/** The keys to search for (name-key.ts, identifier.ts), and the kinds of entities that count. */
 export interface SearchTerms {
   readonly key: string;
   readonly identifierKey: string;
@@ -46,14 +46,18 @@ export class SearchStore {
   /** A page of hits in the order of their positions, one hit an entity. */
   async list(terms: SearchTerms, page: HitPage, scope: RequestScope): Promise<readonly HitInGraph[]> {
     const { name, parameters } = hitsCall(terms, page);
-    const rows = await this.#database.read(name, parameters, scope);
+    const rows = await this.#database.read<HitRow>(name, parameters, scope);
     return rows.map(readHit);
   }
 
-  /** How many entities answer. */
+  /** How many entities match. */
   async count(terms: SearchTerms, scope: RequestScope): Promise<number> {
-    const [row] = await this.#database.read('search/count-hits', parametersOf(terms), scope);
-    return (row?.total as number | undefined) ?? 0;
+    const [row] = await this.#database.read<{ readonly total: number }>(
+      'search/count-hits',
+      parametersOf(terms),
+      scope,
+    );
+    return row?.total ?? 0;
   }
 }
 
@@ -77,25 +81,33 @@ function parametersOf({ key, identifierKey, kinds }: SearchTerms): Parameters {
   };
 }
 
-function readHit(row: Row): HitInGraph {
-  return {
-    entity: readEntity(row),
-    place: row.place as number,
-    name: row.nameValue === null ? null : readName(row),
-    identifier:
-      row.identifierValue === null
-        ? null
-        : { scheme: row.identifierScheme as string, value: row.identifierValue as string },
-  };
+/** The columns of search/list-hits: an entity, and the name or the identifier that matched. */
+interface HitRow extends EntityRow, Nullable<NameColumns>, Nullable<IdentifierColumns> {
+  readonly place: number;
 }
 
-function readName(row: Row): Name {
-  return {
-    value: row.nameValue as string,
-    lang: row.nameLang as string,
-    script: row.nameScript as string,
-    kind: row.nameKind as NameKind,
-    scheme: row.nameScheme as string | null,
-    key: row.nameKey as string,
-  };
+type NameColumns = { readonly [K in keyof Name as `name${Capitalize<K>}`]: Name[K] };
+type IdentifierColumns = { readonly [K in keyof Identifier as `identifier${Capitalize<K>}`]: Identifier[K] };
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
+function readHit(row: HitRow): HitInGraph {
+  return { entity: readEntity(row), place: row.place, name: readName(row), identifier: readIdentifier(row) };
+}
+
+/** All columns of a name are set, except that its scheme may be null. */
+function readName(row: HitRow): Name | null {
+  const {
+    nameValue: value,
+    nameLang: lang,
+    nameScript: script,
+    nameKind: kind,
+    nameScheme: scheme,
+    nameKey: key,
+  } = row;
+  if (value === null || lang === null || script === null || kind === null || key === null) return null;
+  return { value, lang, script, kind, scheme, key };
+}
+
+function readIdentifier({ identifierScheme: scheme, identifierValue: value }: HitRow): Identifier | null {
+  return scheme === null || value === null ? null : { scheme, value };
 }

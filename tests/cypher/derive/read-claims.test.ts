@@ -25,7 +25,6 @@ describeStatement('derive/read-claims', 'scratch', ({ rows, graph }) => {
         readingVerifications: ['CITED', ''],
         bases: ['source:image', 'claim:crates-seen'],
         accesses: ['DIRECT', 'HEARSAY'],
-        respondsTo: [],
         valueId: null,
         quantityValue: null,
       },

@@ -20,7 +20,7 @@ describe('path questions on the loaded seed', () => {
     const { database, vocabulary } = graph;
     keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
     await keeper.refresh((await readGraphState(database))?.run ?? 0);
-    services = pathServices({ database, stores: createStores(database), vocabulary, keeper });
+    services = pathServices({ database, vocabulary, keeper }, createStores(database));
   });
   afterAll(() => graph.close());
 
@@ -92,7 +92,7 @@ describe('path questions on the loaded seed', () => {
     const question = { from: ['entity:russia'], to: ['entity:dprk'], saidBy: '2023-10-20', maxHops: 1 };
     const { paths } = await services.finder.find(question, { first: 1 }, scope);
     const relations = paths[0]?.hops[0]?.relations ?? [];
-    const explained = await services.arguments.explain(
+    const explained = await services.evidence.of(
       relations.map(({ relation }) => relation),
       question.saidBy,
       scope,
@@ -103,7 +103,7 @@ describe('path questions on the loaded seed', () => {
     }
   });
 
-  it('writes the argument with labels of the language asked for, and nothing in braces', async () => {
+  it('writes the text with labels of the language asked for, and nothing in braces', async () => {
     const scope = unlimitedScope('test');
     const { paths } = await services.finder.find(SUMMIT_ENDS, { first: 3 }, scope);
     const [english = ''] = await services.texts.write(paths, { lang: 'en', saidBy: null }, scope);

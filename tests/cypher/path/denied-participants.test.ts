@@ -1,4 +1,4 @@
-import type { PathAnswer } from '../../../src/domain/path/question';
+import type { PathAnswer } from '../../../src/domain/path/answer';
 import type { DataSet } from '../../../src/domain/record/data-set';
 import type { Reproduction } from '../../../src/domain/record/reproduction';
 import { unlimitedScope } from '../../../src/base/request-scope';
@@ -55,7 +55,7 @@ afterAll(() => graph.close());
 
 const ask = (saidBy: string | null): Promise<PathAnswer> => {
   const { database, vocabulary } = graph;
-  const { finder } = pathServices({ database, stores: createStores(database), vocabulary, keeper });
+  const { finder } = pathServices({ database, vocabulary, keeper }, createStores(database));
   const question = { from: ['entity:southland'], to: ['entity:northland'], types: ['ARMS_TRANSFER'], maxHops: 1 };
   return finder.find({ ...question, minSupport: 'ANY', saidBy }, { first: 5 }, unlimitedScope('test'));
 };

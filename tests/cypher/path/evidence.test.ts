@@ -1,4 +1,5 @@
-import type { PathAnswer, PathQuestion } from '../../../src/domain/path/question';
+import type { PathAnswer } from '../../../src/domain/path/answer';
+import type { PathQuestion } from '../../../src/domain/path/question';
 import { unlimitedScope } from '../../../src/base/request-scope';
 import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
 import { pathServices } from '../../../src/service/path/services';
@@ -40,7 +41,7 @@ describeStatement('path/evidence', 'seed', ({ graph, query }) => {
     const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
     const [state] = await query("MATCH (g:Graph {id: 'graph'}) RETURN g.run AS run");
     await keeper.refresh(state?.run as number);
-    const { finder } = pathServices({ database, stores: createStores(database), vocabulary, keeper });
+    const { finder } = pathServices({ database, vocabulary, keeper }, createStores(database));
     const answer = await finder.find(question, { first: 25 }, unlimitedScope('test'));
     expect(answer.paths.length).toBeGreaterThan(0);
     const { cypher, parameters } = answer.reproduce;

@@ -14,21 +14,24 @@ describe('the nearest name', () => {
     expect(nearestName(written, fields)).toBe(meant);
   });
 
-  it.each(['x', 'colour', 'id', '', 'readInSources'])('of %p is none: a wild guess is worse than a list', (written) => {
-    expect(nearestName(written, fields)).toBeUndefined();
-  });
+  it.each(['x', 'colour', 'id', '', 'readInSources'])(
+    'of %p is none, because a list of names helps more than a wild guess',
+    (written) => {
+      expect(nearestName(written, fields)).toBeUndefined();
+    },
+  );
 
-  it('is the first in code-point order when two are as near', () => {
+  it('is the first in code-point order when several are equally near', () => {
     expect(nearestName('cat', ['rat', 'bat', 'hat'])).toBe('bat');
   });
 
-  it('is said as a question, and otherwise the hint that was given', () => {
+  it('becomes a question; without one, the other hint is given', () => {
     expect(didYouMean('siad', fields, 'none')).toBe('Did you mean said?');
     expect(didYouMean('colour', fields, 'One of these.')).toBe('One of these.');
   });
 
-  it('of a text without end is looked for', () => {
-    // Comparing the two letter by letter would take hours.
+  it('is found in a short time even for a very long text', () => {
+    // A comparison letter by letter would take hours.
     const endless = 'a'.repeat(1_000_000);
     expect(nearestName(endless, [endless]) === endless).toBe(true);
   });

@@ -8,11 +8,11 @@ describe('a value as a report quotes it', () => {
     ['line\nline\u2028', 'line\\u{a}line\\u{2028}'],
     ['\ud800', '\\u{d800}'],
     ['\ufeff\u200b', '\\u{feff}\\u{200b}'],
-  ])('%j cannot change how the report reads', (value, expected) => {
+  ])('%j cannot change how the report looks', (value, expected) => {
     expect(shown(value)).toBe(expected);
   });
 
-  it('is cut, and is JSON where it is no text', () => {
+  it('is cut when it is long, and is JSON when it is not a text', () => {
     expect(shown('x'.repeat(100))).toBe(`${'x'.repeat(80)}...`);
     expect(shown([1, null, { a: 'b' }])).toBe('[1,null,{"a":"b"}]');
     expect(shown(undefined)).toBe('nothing');

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Writable } from 'node:stream';
 import { fileTarget, folderTarget, streamTarget, type ExportTarget } from '../../../src/cli/export-target';
 import type { Terminal } from '../../../src/cli/terminal';
@@ -52,21 +52,42 @@ const targets = [
 ] as const;
 
 describe('writing an export', () => {
-  it('tells counts first, then bytes, records and seconds', async () => {
+  it('notes the counts first, then bytes, records, seconds and the place', async () => {
     const folder = newFolder();
     const notes = await write(await fileTarget(join(folder, 'x'), { replace: false }));
     expect(notes[0]).toBe('All of nothing, run 7: 1 sources, 2 entities, 3 relations, 4 claims.');
-    expect(notes[1]).toMatch(/^Wrote 11 bytes from 10 records in \d+\.\d s\.$/);
+    expect(notes[1]?.replace(/\d+\.\d s/, '0.0 s')).toBe(
+      `Wrote 11 bytes from 10 records in 0.0 s: ${join(folder, 'x')}`,
+    );
+    expect(notes).toHaveLength(2);
     expect(readFileSync(join(folder, 'x'), 'utf8')).toBe('one \u0643three');
   });
 
   it('puts pieces into the files that they name', async () => {
     const folder = join(newFolder(), 'new');
-    await write(await folderTarget(folder));
+    const notes = await write(await folderTarget(relative(process.cwd(), folder)));
+    expect(notes.at(-1)?.endsWith(` s: ${folder}`)).toBe(true);
     expect([readFileSync(join(folder, 'a'), 'utf8'), readFileSync(join(folder, 'b'), 'utf8')]).toEqual([
       'one three',
       '\u0643',
     ]);
+  });
+
+  it('treats a folder as empty when only a desktop has left files in it', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, '.DS_Store'), '');
+    await write(await folderTarget(folder));
+    expect(readdirSync(folder).sort()).toEqual(['.DS_Store', 'a', 'b']);
+  });
+
+  it('names no place when it goes to standard output', async () => {
+    const sink = new Writable({
+      write: (_piece, _encoding, done) => {
+        done();
+      },
+    });
+    const notes = await write(streamTarget(sink, new AbortController().signal));
+    expect(notes.at(-1)).toMatch(/^Wrote 11 bytes from 10 records in \d+\.\d s\.$/);
   });
 
   describe.each(targets)('to %s', (_what, targetIn) => {
@@ -77,7 +98,7 @@ describe('writing an export', () => {
       ['is interrupted after a piece', 2],
       ['is interrupted after the last one', 3],
       ['fails', -1],
-    ])('leaves all as it was when it %s', async (_case, abortAt) => {
+    ])('leaves everything as it was when it %s', async (_case, abortAt) => {
       const folder = newFolder();
       writeFileSync(join(folder, 'mine'), 'mine');
       const during: string[][] = [];
@@ -93,7 +114,7 @@ describe('writing an export', () => {
     });
   });
 
-  it('does not replace a file that came into being meanwhile', async () => {
+  it('does not replace a file that another program has written meanwhile', async () => {
     const folder = newFolder();
     const target = await fileTarget(join(folder, 'x'), { replace: false });
     const finished = write(target, (index) => {
@@ -121,7 +142,7 @@ describe('writing an export', () => {
     expect([taken.join(''), mostAhead]).toEqual(['one \u0643three', 1]);
   });
 
-  it('ends an export whose reader takes nothing when it is interrupted', async () => {
+  it('ends an interrupted export whose reader does not read', async () => {
     const interruption = new AbortController();
     const deaf = new Writable({
       highWaterMark: 1,
@@ -133,7 +154,7 @@ describe('writing an export', () => {
     await expect(write(streamTarget(deaf, interruption.signal))).rejects.toThrow(/abort/i);
   });
 
-  it('is content when its reader has read enough, and not when it fails', async () => {
+  it('ends without an error when its reader stops reading, and with one when writing fails', async () => {
     const failing = (code: string): Writable =>
       new Writable({
         highWaterMark: 1,
@@ -146,7 +167,7 @@ describe('writing an export', () => {
     await expect(write(streamTarget(failing('EIO'), signal))).rejects.toThrow('EIO');
   });
 
-  describe('how far it is', () => {
+  describe('the progress', () => {
     beforeEach(() => jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate'] }));
     afterEach(() => jest.useRealTimers());
 

@@ -50,7 +50,7 @@ function faultsOf(file: string, change: (text: string) => string): string[] {
 describe('the vocabulary of the product', () => {
   const { vocabulary, faults, warnings } = inspectVocabulary(SCHEMA_FOLDER);
 
-  it('has no fault, and no type that leads nowhere', () => {
+  it('has no fault, and no type without hops', () => {
     expect({ faults, warnings }).toEqual({ faults: [], warnings: [] });
   });
 
@@ -74,10 +74,18 @@ describe('the vocabulary of the product', () => {
     expect(vocabulary?.entityKinds.get('SANCTIONS_REGIME')?.label).toBe('SanctionsRegime');
   });
 
-  it('lets every role of every type be a hop or be shown, and every principal be somebody', () => {
+  it('has a principal in every type, and hops that are symmetric exactly between equal roles', () => {
     for (const type of vocabulary?.relationTypes.values() ?? []) {
       expect([type.code, type.roles.some((role) => role.principal)]).toEqual([type.code, true]);
       expect([type.code, type.hops.every((hop) => hop.symmetric === (hop.from === hop.to))]).toEqual([type.code, true]);
+    }
+  });
+
+  it('is read without the files that desktops and editors leave', () => {
+    for (const name of ['.DS_Store', '._summit.yaml', '.#summit.yaml', 'summit.yaml~', '#summit.yaml#']) {
+      for (const folder of ['entity-kinds', 'relation-types']) {
+        expect(faultsOf(`${folder}/${name}`, () => 'no: [vocabulary')).toEqual([]);
+      }
     }
   });
 
@@ -110,13 +118,13 @@ describe('a fault in the vocabulary names file, line, definition, field and code
       `${SUMMIT}:19 SUMMIT hops.5.from ROLE_NOT_ALLOWED DELEGAT`,
     ],
     [
-      'a role that stands twice',
+      'a role that is used twice',
       SUMMIT,
       replace('code: DELEGATE', 'code: PARTY'),
       `${SUMMIT}:12 SUMMIT roles.4.code ID_TAKEN PARTY`,
     ],
     [
-      'a hop that stands twice',
+      'a hop that occurs twice',
       SUMMIT,
       replace('from: PARTY, to: SITE', 'from: PARTICIPANT, to: SITE'),
       `${SUMMIT}:17 SUMMIT hops.3 ID_TAKEN PARTICIPANT to SITE`,
@@ -155,20 +163,20 @@ describe('a fault in the vocabulary names file, line, definition, field and code
       'a code that another file has',
       'relation-types/a.yaml',
       () => readFileSync(join(SCHEMA_FOLDER, SUMMIT), 'utf8'),
-      `${SUMMIT}:1  code ID_TAKEN a code that stands twice`,
+      `${SUMMIT}:1  code ID_TAKEN a code that is used twice`,
     ],
     [
-      'a unit that stands twice',
+      'a unit that is used twice',
       'quantities.yaml',
       replace('EUR, RUB', 'EUR, EUR, RUB'),
-      'quantities.yaml:2  units.1 ID_TAKEN a code that stands twice',
+      'quantities.yaml:2  units.1 ID_TAKEN a code that is used twice',
     ],
     ['an empty file', 'entity-kinds/place.yaml', () => '', 'entity-kinds/place.yaml:1   VALUE_INVALID an empty file'],
   ])('%s', (...[, file, change, expected]) => {
     expect(faultsOf(file, change)[0]).toBe(expected);
   });
 
-  it('and warns of a type without hops', () => {
+  it('and a type without hops is a warning', () => {
     const { vocabulary, warnings } = inspectVocabulary(
       vocabularyWith(SUMMIT, (text) => text.replace(/^hops:\n( .*\n)+/m, 'hops: []\n')),
     );
@@ -178,12 +186,12 @@ describe('a fault in the vocabulary names file, line, definition, field and code
     ]);
   });
 
-  it('and stops the start with all of them', () => {
+  it('and the start is refused with all faults', () => {
     const folder = vocabularyWith(SUMMIT, (text) => text.replaceAll('from: DELEGATE,', 'from: DELEGATES,'));
     const refused = catchError(() => readVocabulary(folder));
     expect(refused.code).toBe('VOCABULARY_INVALID');
     expect(refused.message.split('\n')).toEqual([
-      'The vocabulary has 2 faults:',
+      `The vocabulary in ${folder} has 2 faults:`,
       'relation-types/summit.yaml:18 ROLE_NOT_ALLOWED hops.4.from DELEGATES',
       'relation-types/summit.yaml:19 ROLE_NOT_ALLOWED hops.5.from DELEGATES',
     ]);

@@ -13,12 +13,12 @@ describe('cost table balanced-1', () => {
     ['UNDETERMINED', 3, 7000],
     ['DENIED', 2, 7000],
     ['RETRACTED', 1, 7000],
-  ])('charges a hop of support %s what the contract says', (_support, rank, cost) => {
-    expect(relationCost({ rank, contested: false, common: false })).toBe(cost);
+  ])('gives a hop of support %s its cost', (_support, rank, cost) => {
+    expect(relationCost(rank, false, false)).toBe(cost);
   });
 
   it('adds 1000 for a denial and 500 for a common type', () => {
-    expect(relationCost({ rank: 90, contested: true, common: true })).toBe(2500);
+    expect(relationCost(90, true, true)).toBe(2500);
   });
 
   it.each([
@@ -29,16 +29,16 @@ describe('cost table balanced-1', () => {
     [6, 800],
     [7, 1200],
     [1023, 4000],
-  ])('charges 400 for each whole power of two in 1 + degree: degree %i costs %i', (degree, cost) => {
+  ])('adds 400 for each whole power of two in 1 + degree: degree %i costs %i', (degree, cost) => {
     expect(hubCost(degree)).toBe(cost);
   });
 
-  it('answers from the table of the loops what the formula gives', () => {
-    expect(RELATION_COSTS[costIndex(40, 1, 0)]).toBe(relationCost({ rank: 40, contested: true, common: false }));
-    expect(RELATION_COSTS[costIndex(90, 0, 1)]).toBe(relationCost({ rank: 90, contested: false, common: true }));
+  it('has the same costs in the precomputed table as by the formula', () => {
+    expect(RELATION_COSTS[costIndex(40, 1, 0)]).toBe(relationCost(40, true, false));
+    expect(RELATION_COSTS[costIndex(90, 0, 1)]).toBe(relationCost(90, false, true));
   });
 
-  it('is named in every answer, so that its name must not change without its numbers', () => {
+  it('keeps its name and its numbers together: answers name the table', () => {
     expect(BALANCED_1).toEqual({
       id: 'balanced-1',
       hop: 1000,

@@ -1,6 +1,6 @@
 import { emptyArguments } from '../../../src/paths/empty-filter';
 import { pathGraph } from '../../support/path-graph-builder';
-import { effectiveQuestion } from '../../support/path-questions';
+import { effectiveQuestion, prepared } from '../../support/path-questions';
 
 describe('emptyArguments', () => {
   const graph = pathGraph([
@@ -9,18 +9,22 @@ describe('emptyArguments', () => {
   ]);
 
   it('is null as long as one hop can be walked', () => {
-    expect(emptyArguments(graph, effectiveQuestion({ types: ['ARMS'], minSupport: 'CONFIRMED' }))).toBeNull();
+    expect(emptyArguments(graph, prepared(effectiveQuestion({ types: ['ARMS'], minSupport: 'CONFIRMED' })))).toBeNull();
   });
 
-  it('names the argument that nothing meets, and no other', () => {
-    expect(emptyArguments(graph, effectiveQuestion({ types: ['PART'], at: '1990-01-01' }))).toEqual(['types']);
-    expect(emptyArguments(graph, effectiveQuestion({ at: '2000-01-01' }))).toEqual(['at']);
-    expect(emptyArguments(graph, effectiveQuestion({ roles: ['GIVER'] }))).toEqual(['roles']);
-    expect(emptyArguments(graph, effectiveQuestion({ minSupport: 'ANY', minOrigins: 9 }))).toEqual(['minOrigins']);
+  it('names the argument that no hop meets, and no other', () => {
+    expect(emptyArguments(graph, prepared(effectiveQuestion({ types: ['PART'], at: '1990-01-01' })))).toEqual([
+      'types',
+    ]);
+    expect(emptyArguments(graph, prepared(effectiveQuestion({ at: '2000-01-01' })))).toEqual(['at']);
+    expect(emptyArguments(graph, prepared(effectiveQuestion({ roles: ['GIVER'] })))).toEqual(['roles']);
+    expect(emptyArguments(graph, prepared(effectiveQuestion({ minSupport: 'ANY', minOrigins: 9 })))).toEqual([
+      'minOrigins',
+    ]);
   });
 
-  it('names all that ask something when only their combination fails', () => {
+  it('names all arguments that ask for something when only their combination fails', () => {
     const question = effectiveQuestion({ types: ['MEET'], at: '1990-01-01', minSupport: 'ANY' });
-    expect(emptyArguments(graph, question)).toEqual(['types', 'at']);
+    expect(emptyArguments(graph, prepared(question))).toEqual(['types', 'at']);
   });
 });

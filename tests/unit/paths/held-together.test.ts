@@ -40,7 +40,7 @@ describe('heldTogether', () => {
     ).toEqual({ start: '1970-01-04', end: '1970-01-08' });
   });
 
-  it('takes the longest of several intervals, and of equal ones the earlier', () => {
+  it('takes the longest of several intervals, and the earlier of equally long ones', () => {
     expect(
       held(
         [[0, 30]],

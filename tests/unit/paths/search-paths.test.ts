@@ -3,19 +3,19 @@ import { searchPaths } from '../../../src/paths/search-paths';
 import type { PathGraph } from '../../../src/domain/path/graph';
 import type { EffectiveQuestion } from '../../../src/domain/path/question';
 import { pathGraph, type Link } from '../../support/path-graph-builder';
-import { effectiveQuestion, NO_LIMITS } from '../../support/path-questions';
+import { effectiveQuestion, NO_LIMITS, prepared } from '../../support/path-questions';
 
 function found(graph: PathGraph, fields: Partial<EffectiveQuestion> = {}) {
-  const question = effectiveQuestion(fields);
-  const { paths, evaluator } = searchPaths(graph, question, { first: 10, after: null, limits: NO_LIMITS });
-  return paths.map((path) => describePath(path, { graph, evaluator, saidBy: question.saidBy }));
+  const question = prepared(effectiveQuestion(fields));
+  const search = searchPaths(graph, question, { first: 10, after: null, limits: NO_LIMITS });
+  return search.paths.map((path) => describePath(path, search));
 }
 
 const routes = (graph: PathGraph, fields: Partial<EffectiveQuestion> = {}): string[] =>
   found(graph, fields).map(({ entities }) => entities.map((id) => id.slice('entity:'.length)).join(' '));
 
 describe('searchPaths', () => {
-  it('prefers three specific hops to two over an entity that everybody knows', () => {
+  it('prefers three hops over little-known entities to two over an entity with many neighbours', () => {
     const links: Link[] = [
       { id: 'a-hub', from: 'a', to: 'hub' },
       { id: 'hub-z', from: 'hub', to: 'z' },
@@ -28,7 +28,7 @@ describe('searchPaths', () => {
     expect(routes(graph, { objective: 'FEWEST_HOPS' })).toEqual(['a hub z', 'a b c z']);
   });
 
-  it('finds what a filter after the search would lose: the longer way that was said in time (T10)', () => {
+  it('applies conditions during the search: finds the longer path that was said in time (T10)', () => {
     const graph = pathGraph([
       { id: 'direct', from: 'a', to: 'z', saidOn: '2024-01-01' },
       { id: 'first', from: 'a', to: 'x', rank: 30, saidOn: '2023-01-01' },
@@ -49,7 +49,7 @@ describe('searchPaths', () => {
     expect(routes(graph, { saidBy: '1999-01-01' })).toEqual(['a z']);
   });
 
-  it('walks no hop on a day on which a participant is denied, and counts it for nothing', () => {
+  it('ignores a hop on a day on which a participant is denied', () => {
     const denialDays = ['2024-01-02', '2024-01-04'];
     const graph = pathGraph([
       { id: 'turning', from: 'a', to: 'z', denialDays },
@@ -74,7 +74,7 @@ describe('searchPaths', () => {
     expect(routes(graph, { to: ['entity:x'], saidBy: '2024-01-01' })).toEqual([]);
   });
 
-  it('carries every relation of two neighbours in one hop, best first, and counts those that do not pass', () => {
+  it('lists every relation of two neighbours in one hop, best first, and counts those that do not meet the question', () => {
     const graph = pathGraph([
       { id: 'r-alleged', from: 'a', to: 'z', rank: 30 },
       { id: 'r-denied', from: 'a', to: 'z', rank: 2 },
@@ -91,7 +91,7 @@ describe('searchPaths', () => {
     expect(path?.hops[0]).toMatchObject({ relationCount: 3, filteredOut: 1 });
   });
 
-  it('takes RETRACTED, DENIED and UNDETERMINED for hops only when every support is asked for', () => {
+  it('uses RETRACTED, DENIED and UNDETERMINED relations only when any support is asked for', () => {
     for (const rank of [1, 2, 3]) {
       const graph = pathGraph([{ id: 'r', from: 'a', to: 'z', rank }]);
       expect(routes(graph, { minSupport: 'HYPOTHETICAL' })).toEqual([]);
@@ -122,12 +122,12 @@ describe('searchPaths', () => {
     expect(routes(graph, { from: ['entity:a', 'entity:b'] })).toEqual(['b z', 'a c z']);
   });
 
-  it('leaves out the path of no length when an entity stands at both ends', () => {
+  it('leaves out the path of length 0 when an entity is at both ends', () => {
     const graph = pathGraph([{ id: '1', from: 'a', to: 'z' }]);
     expect(routes(graph, { from: ['entity:a', 'entity:z'], to: ['entity:a', 'entity:z'] })).toEqual(['a z', 'z a']);
   });
 
-  it('answers a ladder of 3^8 equal paths without walking all of them first', () => {
+  it('finds the best of 3^8 equal paths without trying all of them', () => {
     const rungs = Array.from({ length: 7 }, (_rung, rung) =>
       ['x', 'y', 'w'].flatMap((side) =>
         rung === 0
@@ -140,7 +140,7 @@ describe('searchPaths', () => {
       ),
     ).flat();
     const graph = pathGraph(rungs);
-    const search = searchPaths(graph, effectiveQuestion({ maxHops: 8 }), {
+    const search = searchPaths(graph, prepared(effectiveQuestion({ maxHops: 8 })), {
       first: 10,
       after: null,
       limits: NO_LIMITS,
@@ -149,7 +149,7 @@ describe('searchPaths', () => {
     expect(search.visits).toBeLessThan(5000);
   });
 
-  it('does not try every way out of a crowd that has one door', () => {
+  it('does not try every path inside a group that has one exit', () => {
     const crowd = Array.from({ length: 24 }, (_entity, index) => `c${index}`);
     const links = [
       { id: 'a', from: 'a', to: 'door' },
@@ -159,7 +159,7 @@ describe('searchPaths', () => {
         crowd.slice(index + 1).map((other) => ({ id: `${one}${other}`, from: one, to: other })),
       ),
     ];
-    const search = searchPaths(pathGraph(links), effectiveQuestion({ maxHops: 8 }), {
+    const search = searchPaths(pathGraph(links), prepared(effectiveQuestion({ maxHops: 8 })), {
       first: 10,
       after: null,
       limits: NO_LIMITS,
@@ -169,11 +169,11 @@ describe('searchPaths', () => {
     expect(search.visits).toBeLessThan(100_000);
   });
 
-  it('says when the clock stopped it', () => {
+  it('reports that its time was over', () => {
     const links = Array.from({ length: 5000 }, (_link, link) => ({ id: `${link}`, from: 'a', to: `b${link}` }));
     let now = 0;
     const clock = (): number => (now += 10);
-    const search = searchPaths(pathGraph([...links, { id: 'z', from: 'b1', to: 'z' }]), effectiveQuestion(), {
+    const search = searchPaths(pathGraph([...links, { id: 'z', from: 'b1', to: 'z' }]), prepared(effectiveQuestion()), {
       first: 1,
       after: null,
       limits: { visits: 2_000_000, milliseconds: 5, clock },
@@ -223,7 +223,7 @@ describe('describePath', () => {
     expect(path?.weakest.raisedBy.join(' ')).toContain('CORROBORATED when two or more independent origins');
   });
 
-  it('tells when all hops may have held, and nothing where that is at no time', () => {
+  it('tells when all hops may have held together, and null when at no time', () => {
     expect(path?.held).toEqual({ start: '2023-05-01', end: '2023-05-01' });
     const apart = pathGraph([
       { id: '1', from: 'a', to: 'b', on: '2023-05-01' },
@@ -232,7 +232,7 @@ describe('describePath', () => {
     expect(found(apart)[0]?.held).toBeNull();
   });
 
-  it('never lets a sentinel out', () => {
+  it('never shows the first or last day of the calendar', () => {
     expect(found(pathGraph([{ id: '1', from: 'a', to: 'z' }]))[0]?.held).toEqual({ start: null, end: null });
   });
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { DataSetRecords } from '../../../src/domain/record/data-set';
-import { deriveAll } from '../../../src/domain/status/derive';
+import { deriveAll } from '../../support/derive-all';
 import { evidenceFromDataSet } from '../../../src/domain/status/evidence-from-data-set';
 import { checkDataSet } from '../../../src/import/data-set/check-data-set';
 import { recordSchema, SCHEMA_FOLDER } from '../../../src/import/data-set/json-schemas';

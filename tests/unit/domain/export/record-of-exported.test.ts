@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { canonicalRecord, KEY_ORDERS } from '../../../../src/domain/record/canonical-record';
+import { canonicalRecord } from '../../../../src/domain/record/canonical-record';
 import { RECORD_KINDS, type DataSet, type RecordKind } from '../../../../src/domain/record/data-set';
 import { recordOfExported } from '../../../../src/domain/export/record-of-exported';
+import { FIELD_NAMES } from '../../../support/field-tables';
 import { arbitrarySwitches, editionWith } from '../../../support/edition-arbitrary';
 import { exportedFromRows } from '../../../support/exported-from-rows';
 import { richDataSet } from '../../../support/rich-data-set';
@@ -43,7 +44,7 @@ describe('the data set that these tests send through', () => {
       basis: keysOf(claims.flatMap(({ basedOn = [] }) => basedOn)),
     };
     for (const [kind, keys] of Object.entries(found))
-      expect([kind, keys]).toEqual([kind, [...(KEY_ORDERS[kind] ?? [])].sort()]);
+      expect([kind, keys]).toEqual([kind, [...(FIELD_NAMES[kind] ?? [])].sort()]);
   });
 });
 

@@ -23,34 +23,34 @@ function figure(quantity: Partial<Quantity>, over: Partial<ClaimRecord> = {}): P
   };
 }
 
-describe('two claims on one question', () => {
-  it('T5: contradict with "at least 70" and "about 73"', () => {
+describe('two claims about one question', () => {
+  it('T5: do not contradict each other with "at least 70" and "about 73"', () => {
     expect(contradict(figure({ value: 70, bound: 'AT_LEAST' }), figure({ value: 73, bound: 'ABOUT' }))).toBe(false);
     expect(contradict(figure({ value: 70, bound: 'AT_LEAST' }), figure({ value: 60 }))).toBe(true);
   });
 
-  it('of another measure, unit or period contradict', () => {
+  it('do not contradict each other in different measures, units or periods', () => {
     expect(contradict(figure({ value: 1 }), figure({ value: 2, measure: 'COUNT' }))).toBe(false);
     expect(contradict(figure({ value: 1 }), figure({ value: 2, unit: 'container' }))).toBe(false);
     const yearly = figure({ value: 2_500_000, per: 'YEAR', measure: 'EXPENDITURE_RATE' });
     expect(contradict(figure({ value: 60_000, per: 'DAY', measure: 'EXPENDITURE_RATE' }), yearly)).toBe(false);
   });
 
-  it('of a running total contradict where the later is higher, or agree where it is lower', () => {
+  it('contradict each other in a running total only when the later figure is lower', () => {
     const early = figure({ value: 10_000, bound: 'MORE_THAN', measure: 'CUMULATIVE' }, { said: '2024-02-23' });
     const lower = figure({ value: 6_700, bound: 'ABOUT', measure: 'CUMULATIVE' }, { said: '2024-02-26' });
     expect(contradict(early, lower)).toBe(true);
     expect(contradict({ ...early, said: '2024-02-26' }, { ...lower, said: '2024-02-23' })).toBe(false);
   });
 
-  it('contradict over different times', () => {
+  it('do not contradict each other about different times', () => {
     const one = figure({ value: 1 }, { scope: '2023-09' });
     expect(contradict(one, figure({ value: 2 }, { scope: '2023-10' }))).toBe(false);
     expect(contradict(one, figure({ value: 2 }, { scope: '2023-09-30/2023-10-31' }))).toBe(true);
     expect(contradict(one, figure({ value: 2 }))).toBe(true);
   });
 
-  it('affirming and denying agree, or a dismissal, a hypothesis or an ended claim contradicts', () => {
+  it('contradict each other when one affirms and one denies; dismissals, hypotheses and ended claims contradict nothing', () => {
     const denial = { stance: 'DENIES', madeBy: 'entity:russia' } as const;
     expect(contradict({}, denial)).toBe(true);
     expect(contradict({}, { ...denial, force: 'HINTS' })).toBe(false);
@@ -60,7 +60,7 @@ describe('two claims on one question', () => {
     expect(contradict({ madeBy: 'entity:russia', said: '2023-10-06', retracts: ['claim:a'] }, denial)).toBe(false);
   });
 
-  it('contradict when the denial speaks of another figure, time, place or reading of the norm', () => {
+  it('do not contradict each other when the denial is of another figure, time, place or verdict', () => {
     const denied = figure({ value: 70, bound: 'AT_LEAST' }, { stance: 'DENIES' });
     expect(contradict(denied, figure({ value: 73 }))).toBe(true);
     expect(contradict(denied, figure({ value: 30 }))).toBe(false);
@@ -75,13 +75,13 @@ describe('two claims on one question', () => {
     expect(contradict(day, { ...day, stance: 'DENIES', value: '2023-10-02' })).toBe(false);
   });
 
-  it('name days that exclude each other and agree', () => {
+  it('contradict each other when they name days that exclude each other', () => {
     const on = (value: string): Partial<ClaimRecord> => ({ aspect: 'TIME', value });
     expect(contradict(on('2024-06-19'), on('2024-06-18'))).toBe(true);
     expect(contradict(on('2024-06-19'), on('2024-06'))).toBe(false);
   });
 
-  it('name a place and the country around it, and contradict', () => {
+  it('do not contradict each other when they name a place and the country around it', () => {
     const at = (value: string): Partial<ClaimRecord> => ({ aspect: 'PLACE', value: `entity:${value}` });
     const lies = (inner: string, outer: string): RelationRecord => ({
       id: `relation:${inner}-in-${outer}`,
@@ -101,7 +101,7 @@ describe('two claims on one question', () => {
     expect(contradict(at('station'), at('dprk'))).toBe(true);
   });
 
-  it('on different participants contradict', () => {
+  it('do not contradict each other about different participants', () => {
     const part = (entity: string): Partial<ClaimRecord> => ({
       aspect: 'PARTICIPANT',
       participant: { role: 'ITEM', entity },

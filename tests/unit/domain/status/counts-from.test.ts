@@ -19,18 +19,18 @@ function countsFrom(over: Partial<ClaimRecord>, ...readIn: readonly string[]): s
 const UNSAID = { said: undefined } as unknown as Partial<ClaimRecord>;
 
 describe('the day from which a claim counts', () => {
-  it('is the earliest day on which it may have been said', () => {
+  it('is the latest day on which it may have been said', () => {
     expect(countsFrom({ said: '2023-10' }, 'late')).toBe('2023-10-31');
     expect(countsFrom({ said: '[2023-10-01..2023-10-06]' }, 'late')).toBe('2023-10-06');
     expect(countsFrom({ said: '2023-10-05' }, 'late')).toBe('2023-10-05');
   });
 
-  it('is not the earliest publication where no day is known', () => {
+  it('is the earliest publication when no day is known', () => {
     expect(countsFrom(UNSAID, 'late', 'early', 'undated')).toBe('2023-10-31');
     expect(countsFrom({ said: '2023/..' }, 'late')).toBe('2023-11-02');
   });
 
-  it('lets a claim without any day into the past', () => {
+  it('is the last day of the calendar for a claim without any day', () => {
     expect(countsFrom(UNSAID, 'undated')).toBe(LAST_DAY);
   });
 });

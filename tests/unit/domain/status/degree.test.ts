@@ -18,15 +18,15 @@ const NOT_DPRK = claim('not-dprk', {
 });
 
 describe('the degree of an entity', () => {
-  it('counts a neighbour once for each relation, or is missing where it is 0', () => {
+  it('counts each neighbour once, and is 0 for an entity without a hop', () => {
     expect([degree('dprk'), degree('russia'), degree('japan')]).toEqual([1, 1, 0]);
   });
 
-  it('counts classes', () => {
+  it('does not count classes', () => {
     expect(degree('dprk', [], [{ ...TRANSFER, generic: true }])).toBe(0);
   });
 
-  it('counts a participant that is denied, or drops one whom somebody affirms', () => {
+  it('does not count a denied participant, and counts one whom somebody affirms', () => {
     const only = [TRANSFER];
     expect(degree('dprk', [NOT_DPRK], only)).toBe(0);
     expect(degree('dprk', [{ ...NOT_DPRK, force: 'HINTS' }], only)).toBe(1);

@@ -6,8 +6,8 @@ import { SOURCES, claim, derivedFrom, source } from '../../../support/status-evi
 const derived = (one: ClaimRecord, ...others: readonly ClaimRecord[]) =>
   derivedFrom([one, ...others]).claims.get(one.id)!;
 
-describe('party', () => {
-  it('is not whom the words are said for', () => {
+describe('the parties of a claim', () => {
+  it('are those on whose behalf it is made', () => {
     expect(derived(claim('a', { madeBy: 'entity:peskov', onBehalfOf: ['entity:russia'] })).parties).toEqual([
       'entity:russia',
     ]);
@@ -21,7 +21,7 @@ describe('party', () => {
     expect(derived(claim('a', { madeBy: 'entity:nobody-named' })).parties).toEqual(['entity:nobody-named']);
   });
 
-  it('is followed more than once', () => {
+  it('are followed only once', () => {
     const { graph } = derivedFrom([]);
     const speaker = {
       id: 'entity:spokesman',
@@ -37,7 +37,7 @@ describe('party', () => {
 });
 
 describe('origins', () => {
-  it('forget what is only heard of, or count a book as evidence', () => {
+  it('include evidence that was only heard of, and no book', () => {
     const basedOn = [
       { source: 'source:image', access: 'HEARSAY' as const },
       { source: 'source:essay', access: 'DIRECT' as const },
@@ -45,14 +45,14 @@ describe('origins', () => {
     expect(derived(claim('a', { basedOn })).origins).toEqual(['entity:us', 'source:image']);
   });
 
-  it('end at the first basis', () => {
+  it('include those of every basis, however far back', () => {
     const far = claim('far', { madeBy: 'entity:rok', basedOn: [{ source: 'source:image', access: 'DIRECT' }] });
     const middle = claim('middle', { madeBy: 'entity:csis', basedOn: [{ claim: far.id, access: 'HEARSAY' }] });
     const near = claim('near', { basedOn: [{ claim: middle.id, access: 'HEARSAY' }] });
     expect(derived(near, middle, far).origins).toEqual(['entity:csis', 'entity:rok', 'entity:us', 'source:image']);
   });
 
-  it('hang on a cycle', () => {
+  it('are found when claims rest on each other in a circle', () => {
     const one = claim('one', { basedOn: [{ claim: 'claim:two', access: 'HEARSAY' }] });
     const two = claim('two', { madeBy: 'entity:rok', basedOn: [{ claim: 'claim:one', access: 'HEARSAY' }] });
     const { claims } = derivedFrom([one, two]);
@@ -64,14 +64,14 @@ describe('origins', () => {
     const readIn = (id: string) => [{ source: `source:${id}`, locator: 'p1' }];
     const paper = claim('a', { madeBy: 'entity:paper', readIn: readIn('copy-1') });
 
-    it('lack the root, or name it where the outlet quotes somebody or is not the publisher', () => {
+    it('include the original, but not where the outlet quotes somebody or is not the publisher', () => {
       expect(derived(paper).origins).toEqual(['entity:paper', 'source:wire']);
       expect(derived({ ...paper, onBehalfOf: ['entity:us'] }).origins).toEqual(['entity:us']);
       expect(derived({ ...paper, madeBy: 'entity:csis' }).origins).toEqual(['entity:csis']);
       expect(derived({ ...paper, readIn: readIn('paper') }).origins).toEqual(['entity:paper']);
     });
 
-    it('stop at a copy of a copy, take a summary for a copy, or hang on a circle', () => {
+    it('include the original of a copy of a copy, but not that of a summary; a circle does no harm', () => {
       const sources = [
         ...SOURCES,
         source('copy-3', { publisher: 'entity:paper', derivedFrom: [{ source: 'source:copy-2', how: 'WIRE_COPY' }] }),
@@ -86,7 +86,7 @@ describe('origins', () => {
     });
   });
 
-  it('miss a claim that is not in the graph', () => {
+  it('are found when a basis is not in the graph', () => {
     const { graph } = derivedFrom([]);
     const said = {
       ...claim('a', { basedOn: [{ claim: 'claim:gone', access: 'HEARSAY' }] }),
@@ -101,12 +101,12 @@ describe('origins', () => {
 describe('independent origins', () => {
   const set = (id: string, ...origins: readonly string[]) => ({ id, origins });
 
-  it('take a joint statement before the party that speaks alone', () => {
+  it('take the party that speaks alone before the joint statement', () => {
     const taken = independentOrigins([set('a-joint', 'japan', 'rok', 'us'), set('b-seoul', 'rok')]);
     expect(taken.map(({ claim: id }) => id)).toEqual(['b-seoul']);
   });
 
-  it('depend on the order in which claims come', () => {
+  it('do not depend on the order of the claims', () => {
     const sets = [set('c', 'us'), set('a', 'us', 'rok'), set('b', 'japan')];
     expect(independentOrigins(sets)).toEqual(independentOrigins([...sets].reverse()));
     expect(independentOrigins(sets).map(({ claim: id }) => id)).toEqual(['b', 'c']);

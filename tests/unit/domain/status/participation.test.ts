@@ -23,7 +23,7 @@ describe('the days of a denial', () => {
     expect(daysOf(affirmed, {})).toEqual(['2024-01-02', '2024-01-03', '2024-01-05']);
   });
 
-  it('miss one that was superseded before it counted, is a hint, or is met by an earlier affirmation', () => {
+  it('are none when it was superseded before it counted, is a hint, or follows an affirmation', () => {
     expect(daysOf({ endedBy: { claim: 'claim:correction', day: '2024-01-01' } })).toBeUndefined();
     expect(daysOf({ force: 'HINTS' })).toBeUndefined();
     expect(daysOf({}, { stance: 'AFFIRMS', countsFrom: '2024-01-01' })).toBeUndefined();

@@ -13,11 +13,11 @@ function reaches(denial: Partial<ClaimRecord>, relation: Partial<RelationRecord>
 }
 
 describe('a denial of a class', () => {
-  it('reaches no relation of the class', () => {
+  it('reaches the relations of the class', () => {
     expect(reaches({})).toBe(true);
   });
 
-  it('reaches another type, or a relation in which a participant of the class stands in another role', () => {
+  it('does not reach another type, or a relation in which a participant has another role', () => {
     expect(reaches({}, { type: 'SUMMIT' })).toBe(false);
     const swapped = TRANSFER.participants.map(({ role, entity }) => ({
       role: role === 'SUPPLIER' ? 'RECIPIENT' : role === 'RECIPIENT' ? 'SUPPLIER' : role,
@@ -27,14 +27,14 @@ describe('a denial of a class', () => {
     expect(reaches({}, { participants: TRANSFER.participants.slice(0, 1) })).toBe(false);
   });
 
-  it('reaches when it affirms, dismisses, leaves open or denies a detail', () => {
+  it('is needed to reach: affirmations, dismissals, open claims and denials of a detail do not', () => {
     expect(reaches({ stance: 'AFFIRMS' })).toBe(false);
     expect(reaches({ force: 'HINTS' })).toBe(false);
     expect(reaches({ stance: 'UNDETERMINED' })).toBe(false);
     expect(reaches({ aspect: 'LEGALITY' })).toBe(false);
   });
 
-  it('reaches what may have begun after it was said', () => {
+  it('does not reach what may have begun after it was said', () => {
     expect(reaches({ said: '2023-09-20' })).toBe(true);
     expect(reaches({ said: '2023-09-19' })).toBe(false);
     expect(reaches({ said: '2023-09-20' }, { when: '2023-09~/2023-10~' })).toBe(false);
@@ -43,13 +43,13 @@ describe('a denial of a class', () => {
     expect(reaches({}, { when: '2023-09-20/..' })).toBe(true);
   });
 
-  it('denies the future, unless it denies an intention', () => {
+  it('does not deny the future, unless it denies an intention', () => {
     const early = { said: '2022-09-22', scope: '2022-09-22/..' };
     expect(reaches(early)).toBe(false);
     expect(reaches({ ...early, modality: 'INTENDED' })).toBe(true);
   });
 
-  it('reaches what lies before its scope, or what has no time', () => {
+  it('does not reach what lies before its scope, or what has no time', () => {
     expect(reaches({ scope: '2023-09-20/2023-12-31' })).toBe(true);
     expect(reaches({ scope: '2023-09-21/2023-12-31' })).toBe(false);
     const { participants, ...rest } = ANY_EXPORT;
@@ -57,13 +57,13 @@ describe('a denial of a class', () => {
     expect(derivedFrom([BLANKET], { relations }).reaches).toEqual([]);
   });
 
-  it('reaches its own class, or misses a narrower one', () => {
+  it('does not reach its own class, and reaches a narrower one', () => {
     const narrower = { ...TRANSFER, id: 'relation:narrower', generic: true };
     const found = derivedFrom([BLANKET], { relations: [ANY_EXPORT, narrower] }).reaches;
     expect(found).toEqual([{ claim: BLANKET.id, relation: narrower.id }]);
   });
 
-  it('contests after it was taken back', () => {
+  it('does not contest after it was taken back', () => {
     const back = claim('back', {
       about: ANY_EXPORT.id,
       stance: 'NO_COMMENT',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { LAST_DAY } from '../../../../src/domain/time/time-bounds';
-import { deriveAll, deriveEvidence, evidenceOf } from '../../../../src/domain/status/derive';
+import { deriveEvidence, evidenceOf } from '../../../../src/domain/status/derive';
+import { deriveAll } from '../../../support/derive-all';
 import { evidenceFromDataSet } from '../../../../src/domain/status/evidence-from-data-set';
 import { explainAt } from '../../../../src/domain/status/explain';
 import { readDataSet } from '../../../../src/import/data-set/read-data-set';
@@ -54,12 +55,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 describe('the seed under rule set 1', () => {
-  it.each(Object.entries(EXPECTED))('%s comes to another status than the editors expect: %s', (id, expected) => {
+  it.each(Object.entries(EXPECTED))('gives %s the status that the editors expect: %s', (id, expected) => {
     const status = derived.statuses.get(`relation:${id}`);
     expect(`${status?.status} ${status?.support} ${status?.rule} ${status?.origins}`).toBe(expected);
   });
 
-  it('votes and sanctions ties differ from what was read of them', () => {
+  it('gives votes and sanctions ties the status of what was read of them', () => {
     const counts: Record<string, number> = {};
     for (const [id, { status }] of derived.statuses) {
       const { type, generic } = graph.relations.get(id)!;
@@ -77,21 +78,21 @@ describe('the seed under rule set 1', () => {
     });
   });
 
-  it('the denials of 2022 reach the transfers of 2023', () => {
+  it('does not let the denials of 2022 reach the transfers of 2023', () => {
     const reached = derived.reaches.filter(({ claim }) => claim.startsWith('claim:dprk-denial-2022'));
     expect(new Set(reached.map(({ relation }) => relation))).toEqual(
       new Set(['relation:arms-transfer-covert-shells-2022', 'relation:arms-transfer-rail-2022-11']),
     );
   });
 
-  it('a figure that was corrected downwards, or two tolls of one day, contradict nobody', () => {
+  it('finds the contradictions about a figure and a date, and none about the railcars', () => {
     const pairs = derived.contradictions.map(({ first, second }) => `${first} ${second}`);
     expect(pairs).toContain('claim:shin-6700-count claim:us-state-10000-count');
     expect(pairs).toContain('claim:kcna-treaty-date claim:wikipedia-treaty-date');
     expect(pairs.filter((pair) => pair.includes('railcars'))).toEqual([]);
   });
 
-  it('a relation is known only by the end of time, or before anybody spoke', () => {
+  it('knows no relation before anybody spoke, and every one before the end of the calendar', () => {
     for (const { steps } of derived.statuses.values()) {
       expect(steps.length).toBeGreaterThan(1);
       expect(steps.map(({ day }) => day)).not.toContain(LAST_DAY);
@@ -117,18 +118,18 @@ describe('the starting article alone', () => {
     ['military-cooperation-2023', 'HYPOTHETICAL', 'S10'],
     ['russia-shell-production-2023', 'INFERRED', 'S8'],
     ['russia-munitions-use-2023', 'REPORTED', 'S6'],
-  ])('gives %s another status than %s by %s', (id, status, rule) => {
+  ])('gives %s the status %s by %s', (id, status, rule) => {
     expect(explained(id)).toMatchObject({ status, rule });
   });
 
-  it('hides that the contents of the cars cannot be told', () => {
+  it('says that the contents of the cars cannot be established', () => {
     const caveat = explained('arms-transfer-artillery-2023-10').caveats.find(
       ({ code }) => code === 'CONTENTS_UNDETERMINED',
     );
     expect(caveat?.claims).toHaveLength(1);
   });
 
-  it('names somebody who denies the transfer', () => {
+  it('names nobody who denies the transfer', () => {
     expect(explained('arms-transfer-artillery-2023-10').opposing).toEqual([]);
     expect(explained('agreement-kim-visit-2023').sentence).toContain('{entity:russia}');
   });

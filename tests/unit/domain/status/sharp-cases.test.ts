@@ -37,7 +37,7 @@ const NO_AGREEMENT = claim('c7-no-agreement', {
 const ARTICLE = [OFFICIAL, CSIS_INFERS, CONTENTS_HIDDEN, NO_AGREEMENT];
 
 describe('sharp cases of the model', () => {
-  it('T1: takes the denial of an agreement for a denial of the transfer', () => {
+  it('T1: the denial of an agreement is no denial of the transfer', () => {
     expect(explained(ARTICLE).opposing).toEqual([]);
     expect(explained(ARTICLE).status).toBe('ALLEGED');
     expect(caveatCodes(explained(ARTICLE))).toContain('CONTENTS_UNDETERMINED');
@@ -46,7 +46,7 @@ describe('sharp cases of the model', () => {
     expect(agreement.sentence).toContain('{entity:peskov} (for {entity:russia})');
   });
 
-  it('T2: counts five papers that repeat one centre as five origins', () => {
+  it('T2: five papers that repeat one centre are one origin', () => {
     const count = claim('count', { madeBy: 'entity:csis', force: 'ALLEGES' });
     const repeats = ['paper', 'paper-2', 'paper-3', 'japan', 'rok'].map((outlet) =>
       claim(`repeat-${outlet}`, { madeBy: `entity:${outlet}`, basedOn: [{ claim: count.id, access: 'HEARSAY' }] }),
@@ -55,7 +55,7 @@ describe('sharp cases of the model', () => {
     expect([rule, origins.length]).toEqual(['S7', 1]);
   });
 
-  it('T2: counts two copies of one wire report as two origins', () => {
+  it('T2: two copies of one wire report are one origin', () => {
     const copies = [1, 2].map((n) =>
       claim(`copy-${n}`, {
         about: SUMMIT.id,
@@ -68,7 +68,7 @@ describe('sharp cases of the model', () => {
     expect(explained(own, { relation: SUMMIT }).rule).toBe('S5');
   });
 
-  it('T3: counts an unnamed US official and the White House as two origins', () => {
+  it('T3: an unnamed US official and the White House are one origin', () => {
     const whiteHouse = claim('white-house', {
       madeBy: 'entity:white-house',
       said: '2023-10-13',
@@ -96,12 +96,12 @@ describe('sharp cases of the model', () => {
       madeBy: 'entity:dprk',
     });
 
-    it('of 2022 contests what is said to have happened in 2023', () => {
+    it('of 2022 does not contest what is said to have happened in 2023', () => {
       expect(explained([OFFICIAL, blanket])).toMatchObject({ contested: false, opposing: [] });
       expect(explained([OFFICIAL, { ...blanket, scope: '../2030' }]).contested).toBe(false);
     });
 
-    it('said later does not contest it, or contests it before it was said', () => {
+    it('said later contests it, from the day on which it was said', () => {
       const later = { ...blanket, said: '2023-11-01' };
       expect(explained([OFFICIAL, later])).toMatchObject({
         status: 'DISPUTED',
@@ -116,7 +116,7 @@ describe('sharp cases of the model', () => {
     });
   });
 
-  it('T6: takes officials of two documents for one speaker, or for two origins', () => {
+  it('T6: officials in two documents are two speakers and one origin', () => {
     const two = [OFFICIAL, claim('second-official', { madeBy: 'entity:us-official-2' })];
     const { claims } = derivedFrom(two);
     expect(two.map(({ id }) => claims.get(id)?.parties)).toEqual([['entity:us'], ['entity:us']]);
@@ -124,7 +124,7 @@ describe('sharp cases of the model', () => {
     expect(explained(two).sentence).toContain('{entity:us-official} and {entity:us-official-2}');
   });
 
-  it('T7: makes a violation, or an occurrence, of a conditional reading of the law', () => {
+  it('T7: a conditional reading of the law is neither a violation nor an occurrence', () => {
     const wouldBreach = claim('would-breach', {
       about: ANY_EXPORT.id,
       aspect: 'LEGALITY',
@@ -153,7 +153,7 @@ describe('sharp cases of the model', () => {
     });
     const on = (day: string) => explained([count, withdrawn], { relation: IMAGERY, day }).support;
 
-    it('works before its day, or not from its day on', () => {
+    it('works from its day on, and not before', () => {
       expect(['2023-10-05', '2023-10-31', '2023-11-01', '2023-12-01'].map(on)).toEqual([
         'UNASSERTED',
         'OBSERVED',
@@ -162,12 +162,12 @@ describe('sharp cases of the model', () => {
       ]);
     });
 
-    it('by somebody else works', () => {
+    it('by somebody else has no effect', () => {
       const stranger = { ...withdrawn, madeBy: 'entity:russia' };
       expect(explained([count, stranger], { relation: IMAGERY }).support).toBe('OBSERVED');
     });
 
-    it('of what others rest on goes unmentioned', () => {
+    it('of a claim on which others rest is mentioned', () => {
       const leaning = claim('leaning', {
         madeBy: 'entity:paper',
         basedOn: [{ claim: count.id, access: 'HEARSAY' }],
@@ -179,7 +179,7 @@ describe('sharp cases of the model', () => {
     });
   });
 
-  it('T13: takes a figure without a claim of the occurrence for nothing', () => {
+  it('T13: a figure affirms the occurrence', () => {
     const figure = claim('figure', {
       about: SUMMIT.id,
       aspect: 'QUANTITY',
@@ -190,13 +190,13 @@ describe('sharp cases of the model', () => {
     expect(explained([capacity], { relation: SUMMIT }).support).toBe('UNDETERMINED');
   });
 
-  it('T14: shows a relation the day before the first claim', () => {
+  it('T14: a relation is not shown before the day of its first claim', () => {
     const { steps } = deriveStatus(evidenceOn([OFFICIAL]));
     expect(stepAt(steps, '2023-10-04').rank).toBe(0);
     expect(stepAt(steps, '2023-10-05').rank).toBe(30);
   });
 
-  it('T15: takes "no plan to" for a denial of the act', () => {
+  it('T15: "no plan to" is no denial of the act', () => {
     const noPlan = claim('no-plan', {
       about: ANY_EXPORT.id,
       stance: 'DENIES',
@@ -211,7 +211,7 @@ describe('sharp cases of the model', () => {
     expect(explained([plan, noPlan])).toMatchObject({ status: 'DISPUTED', support: 'PLANNED' });
   });
 
-  it('T16: leaves out the agreement on the day of the denial, or shows it the day before', () => {
+  it('T16: an agreement is shown from the day of the denial, and not before', () => {
     const { steps } = deriveStatus(evidenceOn(ARTICLE, AGREEMENT));
     expect(stepAt(steps, '2023-09-14').rank).toBe(0);
     expect(stepAt(steps, '2023-09-15')).toEqual({ day: '2023-09-15', rank: 2, contested: false, origins: 0 });

@@ -7,12 +7,12 @@ const SEOUL = claim('seoul', { madeBy: 'entity:rok', said: '2023-11' });
 const BLANKET = claim('blanket', { about: ANY_EXPORT.id, stance: 'DENIES', madeBy: 'entity:dprk', said: '2024-05-17' });
 
 describe('steps', () => {
-  it('let the future leak backwards before the first claim', () => {
+  it('show nothing before the first claim', () => {
     expect(deriveSteps(evidenceOn([]))).toEqual([{ day: '0001-01-01', rank: 0, contested: false, origins: 0 }]);
     expect(deriveSteps(evidenceOn([US]))[0]).toEqual({ day: '0001-01-01', rank: 0, contested: false, origins: 0 });
   });
 
-  it('miss a change of rank, of origins or of contest', () => {
+  it('show every change of rank, of origins and of contest', () => {
     expect(deriveSteps(evidenceOn([BLANKET, SEOUL, US])).slice(1)).toEqual([
       { day: '2023-10-05', rank: 30, contested: false, origins: 1 },
       { day: '2023-11-30', rank: 60, contested: false, origins: 2 },
@@ -20,7 +20,7 @@ describe('steps', () => {
     ]);
   });
 
-  it('are written where nothing changes, or twice on one day', () => {
+  it('are only written where something changes, and once a day', () => {
     const again = claim('again', { said: '2023-10-20' });
     const sameDay = claim('same-day', { madeBy: 'entity:japan' });
     expect(deriveSteps(evidenceOn([US, again]))).toHaveLength(2);
@@ -29,7 +29,7 @@ describe('steps', () => {
     ]);
   });
 
-  it('end elsewhere than in the status', () => {
+  it('end in the status of today', () => {
     const status = deriveStatus(evidenceOn([US, SEOUL, BLANKET]));
     expect(status).toMatchObject({
       support: 'CORROBORATED',
@@ -43,7 +43,7 @@ describe('steps', () => {
 });
 
 describe('a timeline', () => {
-  it('tells of a time before anything was said, or lacks the sentence of its day', () => {
+  it('begins when something was said, and has the sentence of each day', () => {
     const timeline = timelineOf(evidenceOn([US, BLANKET]));
     expect(timeline.map(({ day, status, rule }) => [day, status, rule])).toEqual([
       ['2023-10-05', 'ALLEGED', 'S7'],
@@ -55,7 +55,7 @@ describe('a timeline', () => {
     );
   });
 
-  it('shows the last day of the calendar for a day that is not known', () => {
+  it('shows no day where it is not known', () => {
     const undated = claim('undated', {
       about: SUMMIT.id,
       said: '2023-10/..',

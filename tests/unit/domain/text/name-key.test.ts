@@ -50,17 +50,17 @@ describe('a name is found', () => {
     ['\uae40\uc815\uc740', '\uae40\uc815\uc740'.normalize('NFD')],
     // Greek final sigma
     ['\u039d\u0399\u039a\u039f\u03a3', '\u03bd\u03b9\u03ba\u03bf\u03c2'],
-    // Characters that nobody sees
+    // Invisible characters
     ['Kim', '\u202bK\u200bi\u200dm\u202c\ufeff'],
     ['Kim', 'K\u00adim\u2066\u2069'],
     ['Kim Jong', '\u00a0Kim\t\n\u3000Jong '],
-  ])('by %s under %s', (typed, stored) => {
+  ])('by the text %s when it is stored as %s', (typed, stored) => {
     expect(nameKey(typed)).toBe(nameKey(stored));
     expect(nameKey(typed)).not.toBe('');
   });
 });
 
-describe('two names stay apart', () => {
+describe('two names have different keys', () => {
   it.each([
     ['\u0421\u0435\u0440\u0433\u0435\u0439', '\u0421\u0435\u0440\u0433\u0435\u0438'], // short i is a letter
     ['\u0407\u0436\u0430', '\u0406\u0436\u0430'], // Ukrainian yi
@@ -73,13 +73,16 @@ describe('two names stay apart', () => {
   });
 });
 
-describe('nothing is left to search by', () => {
-  it.each(['', ' ', '-', "'", '\u200b\u202e', '\u0640', '\u064e', '\u0301', '\u00b4', '\ud800'])('in %j', (value) => {
-    expect(nameKey(value)).toBe('');
-  });
+describe('the key is empty when nothing can be searched', () => {
+  it.each(['', ' ', '-', "'", '\u200b\u202e', '\u0640', '\u064e', '\u0301', '\u00b4', '\ud800'])(
+    'as in %j',
+    (value) => {
+      expect(nameKey(value)).toBe('');
+    },
+  );
 });
 
-it('a key is what a reader would expect to see', () => {
+it('a key looks like the name in plain small letters', () => {
   expect(nameKey('  Recep Tayyip  ERDO\u011eAN ')).toBe('recep tayyip erdogan');
   expect(nameKey('\u0421\u0435\u0440\u0433\u0435\u0439')).toBe('\u0441\u0435\u0440\u0433\u0435\u0439');
   expect(nameKey('S/RES/1718 (2006)')).toBe('s/res/1718 (2006)');

@@ -10,12 +10,12 @@ describe('day numbers', () => {
     ['2023-10-05', 19_635],
     [FIRST_DAY, -719_162],
     [LAST_DAY, 2_932_896],
-  ])('count %s from the epoch, before 1970 and at the sentinels too', (day, count) => {
+  ])('count %s from the epoch, also before 1970 and on the first and last day', (day, count) => {
     expect(dayNumber(day)).toBe(count);
     expect(dayText(count)).toBe(day);
   });
 
-  it('take no two-digit year for a year of the last century', () => {
+  it('do not read the year 23 as 1923', () => {
     expect(dayNumber('0099-12-31')).toBeLessThan(dayNumber('1899-12-31'));
   });
 
@@ -27,7 +27,7 @@ describe('day numbers', () => {
     },
   );
 
-  it.each([-719_163, 2_932_897, 0.5, Number.NaN])('refuse %p, which is the number of no day', (count) => {
+  it.each([-719_163, 2_932_897, 0.5, Number.NaN])('refuse %p, which is not the number of a day', (count) => {
     expect(() => dayText(count)).toThrow(RangeError);
   });
 });

@@ -27,7 +27,7 @@ function faultsOf(dataSet: DataSet, foreign: ForeignRecords = NO_FOREIGN_RECORDS
   return validateDataSet(dataSet, { vocabulary, foreign }).faults.map(inBrief);
 }
 
-describe('a data set with one thing wrong gets one fault', () => {
+describe('a data set with one mistake gets one fault', () => {
   it.each(RULE_CASES)('of content: $title', ({ dataSet, expected }) => {
     expect(faultsOf(dataSet)).toEqual(expected);
   });
@@ -45,7 +45,7 @@ describe('a data set with one thing wrong gets one fault', () => {
     expect(warnings.map(inBrief)).toEqual(expected);
   });
 
-  it('for every code of the register: none is listed that nothing raises', () => {
+  it('for every code of the register, and no code is listed that nothing raises', () => {
     const register = readFileSync(resolve(__dirname, '../../../../src/base/error-register.ts'), 'utf8');
     const section = register.slice(register.indexOf('// Records of a data set'), register.indexOf('// Start-up'));
     const listed = [...section.matchAll(/^ {2}([A-Z_]+): /gm)].map((match) => match[1]);
@@ -60,18 +60,18 @@ describe('a data set with one thing wrong gets one fault', () => {
   });
 });
 
-describe('what is allowed', () => {
-  it('a matter left open without value or quantity', () => {
+describe('the exceptions of the rules', () => {
+  it('a claim without a stance may lack value and quantity', () => {
     const open = { stance: 'UNDETERMINED', aspect: 'ITEM', quantity: undefined };
     expect(faultsOf(withChange(minimalDataSet(), 'claim:crates-20', open))).toEqual([]);
   });
 
-  it('a likelihood whose words stand with the reading', () => {
+  it('a likelihood may have its words in the reading', () => {
     const readIn = [{ source: 'source:gazette', locator: 'p1', likelihoodText: 'probably' }];
     expect(faultsOf(withChange(minimalDataSet(), 'claim:summit-north', { likelihood: 'LIKELY', readIn }))).toEqual([]);
   });
 
-  it('a state speaking through another organ than before', () => {
+  it('a State may correct itself through another organ', () => {
     const later = claimRecord({
       id: 'claim:later',
       madeBy: 'entity:southland',
@@ -81,7 +81,7 @@ describe('what is allowed', () => {
     expect(faultsOf(withRecords(minimalDataSet(), later))).toEqual([]);
   });
 
-  it('not one party of a joint statement taking it back for all', () => {
+  it('one party of a joint statement may not retract it for all', () => {
     const joint = withChange(minimalDataSet(), 'claim:summit-north', {
       madeBy: 'entity:institute',
       onBehalfOf: ['entity:northland', 'entity:southland'],
@@ -90,7 +90,7 @@ describe('what is allowed', () => {
     expect(faultsOf(withRecords(joint, back))).toEqual(['claim:back retracts.0 RETRACT_BY_OTHER']);
   });
 
-  it('not an unnamed official taking back what the State said', () => {
+  it('an unnamed official may not retract what the State said', () => {
     const back = claimRecord({
       id: 'claim:back',
       madeBy: 'entity:unnamed-official',
@@ -100,7 +100,7 @@ describe('what is allowed', () => {
     expect(faultsOf(withRecords(minimalDataSet(), back))).toEqual(['claim:back retracts.0 RETRACT_BY_OTHER']);
   });
 
-  it('a denial or a plan before the event, and an affirmation on its first possible day', () => {
+  it('a denial or a plan may come before the event, and an affirmation on its first possible day', () => {
     const early = (fields: object) =>
       faultsOf(withChange(minimalDataSet(), 'claim:summit-north', { said: '2024-01-01', ...fields }));
     expect(early({ stance: 'DENIES' })).toEqual([]);
@@ -109,7 +109,7 @@ describe('what is allowed', () => {
     expect(early({ said: '2024-01' })).toEqual([]);
   });
 
-  it('a tie of unknown length, without a time', () => {
+  it('a tie may have no time', () => {
     expect(faultsOf(withChange(minimalDataSet(), 'relation:harbour-in-southland', { when: undefined }))).toEqual([]);
   });
 
@@ -148,7 +148,7 @@ describe('a broken graph of claims', () => {
     expect(faultsOf(dataSet)).toEqual(['relation:transfer type TYPE_UNKNOWN']);
   });
 
-  it('in a long circle is reported once, and ends', () => {
+  it('in a long circle is reported once', () => {
     const claims = Array.from({ length: 2_000 }, (_, index) =>
       claimRecord({
         id: `claim:link-${index}`,
@@ -161,7 +161,7 @@ describe('a broken graph of claims', () => {
   });
 });
 
-describe('records of another data set', () => {
+describe('records of other data sets', () => {
   const foreign: ForeignRecords = {
     ...NO_FOREIGN_RECORDS,
     entities: new Map([['entity:far', { id: 'entity:far', kind: 'PERSON' }]]),
@@ -178,7 +178,7 @@ describe('records of another data set', () => {
     formerIds: new Map([['entity:southland', 'entity:far']]),
   };
 
-  it('can be referred to, and are held to the same rules', () => {
+  it('can be referred to, under the same rules', () => {
     const dataSet = withRecords(
       withChange(minimalDataSet(), 'entity:northland', { identifiers: undefined }),
       claimRecord({ id: 'claim:far-too-early', about: 'relation:far', madeBy: 'entity:far' }),

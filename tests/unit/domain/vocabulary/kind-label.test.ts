@@ -5,18 +5,18 @@ const vocabularyOf = (label: string) => ({
 });
 
 describe('the label of a kind', () => {
-  it('is the one of its file', () => {
+  it('is the label in the file of the kind', () => {
     expect(kindLabel('STATE', vocabularyOf('State'))).toBe('State');
   });
 
   it.each(['Claim', 'Graph', 'Entity', 'state', 'A B', 'A`) DETACH DELETE (n', '', '\\u0060'])(
-    'is never %j, which would take a label of ours or leave the label',
+    'is never %j, which is a label of our own nodes or could change the statement',
     (label) => {
       expect(() => kindLabel('STATE', vocabularyOf(label))).toThrow('no label');
     },
   );
 
-  it('is asked of a kind that the vocabulary has', () => {
+  it('is refused for a kind that the vocabulary does not have', () => {
     expect(() => kindLabel('PLANET', vocabularyOf('State'))).toThrow('kind PLANET');
   });
 });

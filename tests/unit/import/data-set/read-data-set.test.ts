@@ -37,7 +37,7 @@ describe('the two encodings', () => {
     expect(validate({ record: 'claim', ...sources[0] })).toBe(false);
   });
 
-  it('break no rule and warn of nothing', () => {
+  it('give no fault and no warning', () => {
     const checked = checkDataSet(readDataSet(writeYamlFolder(minimalDataSet())), { vocabulary });
     expect(checked).toEqual({ dataSet: minimalDataSet(), faults: [], warnings: [] });
   });
@@ -50,7 +50,7 @@ describe('a scalar of YAML', () => {
     return { folder, reading: readDataSet(writeFiles(files)) };
   };
 
-  it('stays a text where the schema wants one, though YAML 1.1 would make it a year, a boolean or null', () => {
+  it('stays a text where the schema wants one, although YAML 1.1 would make it a year, a boolean or null', () => {
     const { reading } = yaml(
       '- {id: source:a, kind: POST, title: 1e3, publisherText: null, language: no, published: 2023, url: null, verification: READ}',
     );
@@ -68,7 +68,7 @@ describe('a scalar of YAML', () => {
     ]);
   });
 
-  it('is refused where the schema wants a number and the text is none that JSON knows', () => {
+  it('is refused where the schema wants a number and the text is not a number of JSON', () => {
     for (const lat of ['0x10', '1_000', '.5', '+1', 'NaN', '.inf', '1,5']) {
       expect(
         faultsOf(withChange(minimalDataSet(), 'entity:harbour', { point: { lat, lon: 0, precision: 'EXACT' } })),
@@ -108,7 +108,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('of a record that cannot be read is not repeated by everything that refers to the record', () => {
+  it('of a record with the wrong form is not repeated for the records that refer to it', () => {
     expect(faultsOf(withChange(minimalDataSet(), 'entity:institute', { colour: 'red' }))).toEqual([
       'entity:institute colour FIELD_UNKNOWN',
     ]);
@@ -120,7 +120,7 @@ describe('a fault', () => {
     ]);
   });
 
-  it('does not hide another: all are reported, by file and line', () => {
+  it('does not hide another: all are reported, sorted by file and line', () => {
     const broken = [
       ['claim:summit-north', { said: '2024-13' }],
       ['claim:summit-south', { stance: 'AFFIRM' }],

@@ -9,7 +9,7 @@ describe('comments of a YAML file', () => {
     );
   });
 
-  it('are not seen in texts', () => {
+  it('are not looked for inside texts', () => {
     const text = '- a: x#y\n  b: "# no"\n  c: \'a # no\'\n  d: |\n    # no\n    e # no\n  f: http://example.org/#no\n';
     expect(commentFaults(text, 'a.yaml')).toEqual([]);
   });

@@ -13,8 +13,8 @@ function storedOf(edition: ReturnType<typeof editionOf>) {
   });
 }
 
-describe('editions are told apart by content', () => {
-  it('whatever the order of records and keys', () => {
+describe('an edition is identified by its content', () => {
+  it('and not by the order of records and keys', () => {
     const shuffled = {
       ...first,
       claims: [...first.claims].reverse().map((claim) => Object.fromEntries(Object.entries(claim).reverse())),
@@ -22,7 +22,7 @@ describe('editions are told apart by content', () => {
     expect(editionOf(shuffled).contentHash).toBe(editionOf(first).contentHash);
   });
 
-  it('whatever a record says that goes without saying', () => {
+  it('and not by fields that are the same as their defaults', () => {
     const wordy = withChange(first, 'claim:summit-north', { authoritative: false, supersedes: [] });
     const titled = withChange(first, 'relation:summit', { title: { en: 'A', de: 'B' } });
     const retitled = withChange(first, 'relation:summit', { title: { de: 'B', en: 'A' } });
@@ -30,13 +30,13 @@ describe('editions are told apart by content', () => {
     expect(JSON.stringify(editionOf(titled).dataSet)).toBe(JSON.stringify(editionOf(retitled).dataSet));
   });
 
-  it('down to the order of a list, which the record means', () => {
+  it('and by the order of lists, which has a meaning', () => {
     const names = [...(first.entities.find(({ id }) => id === 'entity:northland')?.names ?? [])].reverse();
     const reordered = withChange(first, 'entity:northland', { names });
     expect(editionOf(reordered).contentHash).not.toBe(editionOf(first).contentHash);
   });
 
-  it('down to the header, which readers are shown', () => {
+  it('and by the header, which readers see', () => {
     const retitled = withChange(first, 'dataset:minimal', { notice: 'Another notice.' });
     expect(editionOf(retitled).contentHash).not.toBe(editionOf(first).contentHash);
   });

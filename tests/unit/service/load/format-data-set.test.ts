@@ -60,7 +60,7 @@ function backwards(dataSet: DataSet): DataSet {
 }
 
 describe('a data set that is brought into canonical form', () => {
-  it('says what it said before, in any edition and both encodings, and is left alone the next time', () => {
+  it('keeps its content, in any edition and both encodings, and is not changed a second time', () => {
     fc.assert(
       fc.property(arbitrarySwitches, (switches) => {
         // Written out: what two records share would become an alias.
@@ -93,7 +93,7 @@ describe('a data set that is brought into canonical form', () => {
     expect(readFileSync(join(folder, 'claims', 'none.yaml'), 'utf8')).toBe('[]\n');
   });
 
-  it('is only looked at by a plan', () => {
+  it('is not changed by planning it', () => {
     const folder = writeYamlFolder(backwards(minimalDataSet()));
     const before = contents(folder);
     const { misformatted, files } = planFormat(folder, vocabulary);
@@ -102,7 +102,7 @@ describe('a data set that is brought into canonical form', () => {
     expect(contents(folder)).toEqual(before);
   });
 
-  it('may be linked to: the link stays a link', () => {
+  it('may be a symbolic link, which stays one', () => {
     const folder = writeFiles({ 'a.jsonl': jsonLines(backwards(minimalDataSet())) });
     const link = join(newFolder(), 'link.jsonl');
     symlinkSync(join(folder, 'a.jsonl'), link);
@@ -112,7 +112,7 @@ describe('a data set that is brought into canonical form', () => {
   });
 });
 
-describe('a data set that is left as it is', () => {
+describe('a data set is not changed when it', () => {
   it('has faults, which are listed as validation lists them', () => {
     const stranger = claimRecord({ id: 'claim:stranger', madeBy: 'entity:stranger' });
     const { faults, misformatted } = planFormat(writeYamlFolder(withRecords(minimalDataSet(), stranger)), vocabulary);
@@ -129,7 +129,7 @@ describe('a data set that is left as it is', () => {
     expect(fault?.hint).toMatch(/note/);
   });
 
-  it('cannot be written whole: nothing is replaced, and nothing left behind', () => {
+  it('cannot be written completely: no file is replaced, and none is left behind', () => {
     const folder = writeYamlFolder(backwards(minimalDataSet()));
     const { misformatted } = planFormat(folder, vocabulary);
     const last = misformatted.at(-1)?.file ?? '';

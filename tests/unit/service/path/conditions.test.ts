@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { PathQuestion } from '../../../../src/domain/path/question';
+import { dayNumber } from '../../../../src/domain/time/calendar-day';
+import { ANY_TIME } from '../../../../src/domain/time/time-box';
 import { readVocabulary } from '../../../../src/import/read-vocabulary';
 import { pathConditions } from '../../../../src/service/path/conditions';
 
@@ -16,7 +18,7 @@ function refusal(fields: Record<string, unknown>): unknown {
 }
 
 describe('pathConditions', () => {
-  it('fills in the defaults of the contract', () => {
+  it('fills in the defaults', () => {
     expect(conditions()).toEqual({
       types: null,
       categories: null,
@@ -25,6 +27,7 @@ describe('pathConditions', () => {
       throughKinds: null,
       at: null,
       during: null,
+      time: ANY_TIME,
       window: 'OVERLAPS',
       match: 'POSSIBLE',
       saidBy: null,
@@ -36,7 +39,18 @@ describe('pathConditions', () => {
     });
   });
 
-  it('makes one question of lists in any order and of repeated codes', () => {
+  it('reads the time that is asked for, and keeps it as it was asked', () => {
+    const { at, during, time } = conditions({ during: '2023-09', window: 'CONTAINED' });
+    const [first, last] = [dayNumber('2023-09-01'), dayNumber('2023-09-30')];
+    expect({ at, during }).toEqual({ at: null, during: '2023-09' });
+    expect(time).toEqual({
+      ...ANY_TIME,
+      startMax: { ...ANY_TIME.startMax, from: first },
+      endMin: { ...ANY_TIME.endMin, to: last },
+    });
+  });
+
+  it('gives the same conditions for lists in any order and with repeated codes', () => {
     expect(conditions({ types: ['SUMMIT', 'MEETING', 'SUMMIT'] })).toEqual(
       conditions({ types: ['MEETING', 'SUMMIT'] }),
     );
@@ -61,7 +75,7 @@ describe('pathConditions', () => {
     expect(refusal(fields)).toMatchObject({ code });
   });
 
-  it('helps with a slip of the pen', () => {
+  it('suggests the nearest value for a misspelt one', () => {
     expect(refusal({ types: ['SUMIT'] })).toMatchObject({
       hint: 'Did you mean SUMMIT?',
       details: { argument: 'types' },

@@ -1,11 +1,11 @@
-import { questionHash, readCursor, writeCursor } from '../../../../src/service/path/cursor';
+import { questionHash, readPathCursor, writePathCursor } from '../../../../src/service/path/cursor';
 import { pathGraph } from '../../../support/path-graph-builder';
 import { effectiveQuestion } from '../../../support/path-questions';
 
 const graph = pathGraph([{ id: 'r', from: 'a', to: 'z' }], { run: 7 });
 const place = { key: [1000, 1, -90, 1000], entities: [0, 1] };
 const hash = questionHash(effectiveQuestion());
-const cursor = writeCursor(place, graph, hash);
+const cursor = writePathCursor(place, graph, hash);
 
 const encoded = (content: unknown): string => Buffer.from(JSON.stringify(content)).toString('base64url');
 
@@ -18,18 +18,18 @@ function refusal(read: () => unknown): unknown {
 }
 
 describe('a cursor', () => {
-  it('leads back to its place', () => {
-    expect(readCursor(cursor, graph, hash)).toEqual(place);
+  it('gives its place back', () => {
+    expect(readPathCursor(cursor, graph, hash)).toEqual(place);
   });
 
   it('belongs to one question', () => {
     const other = questionHash(effectiveQuestion({ minSupport: 'REPORTED' }));
-    expect(refusal(() => readCursor(cursor, graph, other))).toMatchObject({ code: 'CURSOR_MISMATCH' });
+    expect(refusal(() => readPathCursor(cursor, graph, other))).toMatchObject({ code: 'CURSOR_MISMATCH' });
   });
 
   it('belongs to one run', () => {
     const moved = pathGraph([{ id: 'r', from: 'a', to: 'z' }], { run: 8 });
-    expect(refusal(() => readCursor(cursor, moved, hash))).toMatchObject({ code: 'SNAPSHOT_EXPIRED' });
+    expect(refusal(() => readPathCursor(cursor, moved, hash))).toMatchObject({ code: 'SNAPSHOT_EXPIRED' });
   });
 
   it.each([
@@ -43,6 +43,6 @@ describe('a cursor', () => {
     ['an entity that is not there', encoded({ run: 7, question: hash, key: [1], entities: ['entity:q'] })],
     ['a book', encoded({ run: 7, question: hash, key: [1], entities: ['x'.repeat(9000)] })],
   ])('is refused when it is %s', (_what, text) => {
-    expect(refusal(() => readCursor(text, graph, hash))).toMatchObject({ code: 'CURSOR_INVALID' });
+    expect(refusal(() => readPathCursor(text, graph, hash))).toMatchObject({ code: 'CURSOR_INVALID' });
   });
 });

@@ -31,14 +31,14 @@ const resolve = (question: { from: string[]; to: string[]; avoid?: string[] }, e
   new PathEnds(ends, names).resolve(question, new Map([['entity:b', 1]]), unlimitedScope('test'));
 
 describe('PathEnds', () => {
-  it('asks for all ends at once and gives sorted distinct ids', async () => {
+  it('looks up all ends at once and gives sorted distinct ids', async () => {
     const ends = new Ends();
     const question = { from: [' Anna ', 'entity:a'], to: ['entity:z'], avoid: [] };
     expect(await resolve(question, ends)).toEqual({ from: ['entity:a'], to: ['entity:z'], avoid: [] });
     expect(ends.calls).toBe(1);
   });
 
-  it('asks nothing of the database when every end is an id of the graph', async () => {
+  it('does not ask the database when every end is an id in the graph', async () => {
     const ends = new Ends();
     const question = { from: ['entity:b'], to: ['entity:z'] };
     await resolve(question, ends);

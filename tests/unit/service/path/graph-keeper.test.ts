@@ -23,14 +23,14 @@ class Store {
 }
 
 describe('PathGraphKeeper', () => {
-  it('is busy while it was never told to build', async () => {
+  it('is busy before the first refresh', async () => {
     await expect(new PathGraphKeeper(new Store()).ready(scope)).rejects.toMatchObject({
       code: 'PATH_BUSY',
       retriable: true,
     });
   });
 
-  it('lets a question wait for the graph that is being built', async () => {
+  it('makes a question wait for the graph that is being built', async () => {
     const store = new Store();
     const keeper = new PathGraphKeeper(store);
     const refreshed = keeper.refresh(3);
@@ -41,7 +41,7 @@ describe('PathGraphKeeper', () => {
     expect(keeper.run).toBe(3);
   });
 
-  it('builds once for the same run, and holds nothing of the old one while it builds the next', async () => {
+  it('builds once for each run, and has no graph while it builds the next one', async () => {
     const store = new Store();
     const keeper = new PathGraphKeeper(store);
     const first = keeper.refresh(1);
@@ -56,7 +56,7 @@ describe('PathGraphKeeper', () => {
     expect(keeper.run).toBe(2);
   });
 
-  it('builds again when the graph came out older than the run asked for', async () => {
+  it('builds again when the graph is older than the run that is wanted', async () => {
     const store = new Store();
     const keeper = new PathGraphKeeper(store);
     const refreshed = keeper.refresh(2);
@@ -68,7 +68,7 @@ describe('PathGraphKeeper', () => {
     expect(store.reads).toBe(2);
   });
 
-  it('tells whoever asked to build that the database failed, and is busy to questions', async () => {
+  it('reports a failure of the database to the caller of refresh, and is busy for questions', async () => {
     const keeper = new PathGraphKeeper({ read: () => Promise.reject(new Error('gone')) });
     const refreshed = keeper.refresh(1);
     await expect(keeper.ready(scope)).rejects.toMatchObject({ code: 'PATH_BUSY' });

@@ -1,10 +1,11 @@
 import type { Explanation } from '../../../../src/domain/status/explanation';
-import type { ClaimArgument, PathRecord, RelationArgument } from '../../../../src/domain/path/question';
+import type { PathRecord } from '../../../../src/domain/path/answer';
+import type { CitedClaim, HopEvidence } from '../../../../src/domain/path/evidence';
 import { describePath } from '../../../../src/paths/describe-path';
 import { searchPaths } from '../../../../src/paths/search-paths';
 import { entitiesIn, PATH_NOTICE, pathText, relationsIn, type PathWords } from '../../../../src/service/path/text';
 import { pathGraph, type Link } from '../../../support/path-graph-builder';
-import { effectiveQuestion, NO_LIMITS } from '../../../support/path-questions';
+import { effectiveQuestion, NO_LIMITS, prepared } from '../../../support/path-questions';
 
 const ARABIC_NAME = '\u0643\u064a\u0645';
 const ISOLATED_NAME = `\u2068${ARABIC_NAME}\u2069`;
@@ -12,13 +13,13 @@ const ISOLATED_NAME = `\u2068${ARABIC_NAME}\u2069`;
 function pathOf(links: readonly Link[]): PathRecord {
   const graph = pathGraph(links);
   const options = { first: 1, after: null, limits: NO_LIMITS };
-  const { paths, evaluator } = searchPaths(graph, effectiveQuestion({ minSupport: 'ANY' }), options);
-  const [first] = paths;
+  const search = searchPaths(graph, prepared(effectiveQuestion({ minSupport: 'ANY' })), options);
+  const [first] = search.paths;
   if (first === undefined) throw new Error('the links make no path');
-  return { id: 'path:1', cursor: '', ...describePath(first, { graph, evaluator, saidBy: null }) };
+  return { id: 'path:1', cursor: '', ...describePath(first, search) };
 }
 
-function claim(id: string, fields: Partial<ClaimArgument> = {}): ClaimArgument {
+function claim(id: string, fields: Partial<CitedClaim> = {}): CitedClaim {
   return {
     claim: `claim:${id}`,
     text: `Said in ${id}.`,
@@ -31,7 +32,6 @@ function claim(id: string, fields: Partial<ClaimArgument> = {}): ClaimArgument {
       publisher: null,
       publisherText: 'The Gazette',
       published: '2023-10-02',
-      url: null,
       locator: 'p2',
     },
     furtherSources: 0,
@@ -39,7 +39,7 @@ function claim(id: string, fields: Partial<ClaimArgument> = {}): ClaimArgument {
   };
 }
 
-function argumentOf(id: string, fields: Partial<RelationArgument> = {}): [string, RelationArgument] {
+function evidenceOf(id: string, fields: Partial<HopEvidence> = {}): [string, HopEvidence] {
   const explanation: Explanation = {
     day: '9999-12-31',
     support: 'ALLEGED',
@@ -63,15 +63,15 @@ function wordsFor(fields: Partial<PathWords> = {}): PathWords {
     ['entity:z', 'Southland'],
     ['entity:speaker', 'A speaker'],
   ]);
-  return { lang: 'en', labels, arguments: new Map([argumentOf('r')]), ...fields };
+  return { lang: 'en', labels, evidence: new Map([evidenceOf('r')]), ...fields };
 }
 
 describe('pathText', () => {
   const disputed = pathOf([{ id: 'r', from: 'a', to: 'z', rank: 30, contested: true }]);
 
   it('writes hop, date, status, claims for and against with source, notes, weakest link and notice', () => {
-    const shown = argumentOf('r', { supporting: [claim('1', { furtherSources: 2 })], opposing: [claim('5')] });
-    expect(pathText(disputed, wordsFor({ arguments: new Map([shown]) })).split('\n')).toEqual([
+    const shown = evidenceOf('r', { supporting: [claim('1', { furtherSources: 2 })], opposing: [claim('5')] });
+    expect(pathText(disputed, wordsFor({ evidence: new Map([shown]) })).split('\n')).toEqual([
       'Northland and Southland: connected in 1 hop.',
       '',
       '1. Northland GIVER to Southland.',
@@ -92,10 +92,10 @@ describe('pathText', () => {
     ]);
   });
 
-  it('isolates names that run from right to left, wherever they stand, and no others', () => {
+  it('isolates names that run from right to left, in every place, and no others', () => {
     const labels = new Map([...wordsFor().labels, ['entity:a', ARABIC_NAME], ['entity:speaker', ARABIC_NAME]]);
-    const shown = argumentOf('r', { supporting: [claim('1')] });
-    const text = pathText(disputed, wordsFor({ labels, arguments: new Map([shown]) }));
+    const shown = evidenceOf('r', { supporting: [claim('1')] });
+    const text = pathText(disputed, wordsFor({ labels, evidence: new Map([shown]) }));
     expect(text).toContain(`1. ${ISOLATED_NAME} GIVER to Southland.`);
     expect(text).toContain(`stated by ${ISOLATED_NAME}; denied by Southland`);
     expect(text).toContain(`For: ${ISOLATED_NAME} for ${ISOLATED_NAME}, 2023-10-01`);
@@ -110,17 +110,17 @@ describe('pathText', () => {
     expect(text).toContain('   2 more of the same two do not meet the question.');
   });
 
-  it('says the reading of a relation where it is another than the hop leads with', () => {
+  it('shows how a relation reads where this differs from the line of its hop', () => {
     const path = pathOf([
       { id: 'gave', from: 'a', to: 'z' },
       { id: 'met', type: 'MEET', from: 'a', to: 'z' },
     ]);
-    const words = wordsFor({ arguments: new Map([argumentOf('gave'), argumentOf('met')]) });
+    const words = wordsFor({ evidence: new Map([evidenceOf('gave'), evidenceOf('met')]) });
     expect(pathText(path, words)).toContain('   Title of met (met; 2023-09).');
   });
 
-  it('asks for the label of everybody whom it names', () => {
-    const shown = argumentOf('r', { supporting: [claim('1')] });
+  it('asks for the label of every entity that it names', () => {
+    const shown = evidenceOf('r', { supporting: [claim('1')] });
     expect([...entitiesIn([disputed], new Map([shown]))].sort()).toEqual(['entity:a', 'entity:speaker', 'entity:z']);
   });
 
@@ -130,7 +130,7 @@ describe('pathText', () => {
     [{ start: '2023-09-13', end: null }, 'All hops may have held together from 2023-09-13 on.'],
     [{ start: null, end: '2023-09-13' }, 'All hops may have held together until 2023-09-13.'],
     [{ start: '2023', end: '2024' }, 'All hops may have held together from 2023 to 2024.'],
-  ])('puts the time that is common to all hops into words: %j', (held, line) => {
+  ])('says in words when all hops may have held together: %j', (held, line) => {
     expect(pathText({ ...disputed, held }, wordsFor())).toContain(line);
   });
 });
