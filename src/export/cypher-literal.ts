@@ -1,4 +1,5 @@
-import { itemsOf, partedItems, WRITTEN, type PlainType, type PropertyType } from '../domain/export/property-row';
+import { itemsOf, type PropertyType, type PropertyValue } from '../domain/export/property-row';
+import { joinedTexts } from './joined-texts';
 
 /**
  * What may not stand in a Cypher string as it is: what ends it, and what an editor, a terminal or a splitter of
@@ -33,34 +34,38 @@ export function cypherName(name: string): string {
   return `\`${name}\``;
 }
 
-/** Neo4j takes a number for a float by its point or its exponent. */
-function float(text: string): string {
-  const written = Object.is(Number(text), -0) ? '-0' : WRITTEN.float(text);
+/** Writes a value of one type. */
+type CellWriter = (value: PropertyValue) => string;
+
+/**
+ * How a value of each type stands in a row. Days and instants are texts, and a list is one text, with U+001F between
+ * its items when they are texts and spaces otherwise: the statement turns them into what they are.
+ *
+ * Throw Error for a list of texts that could not be told apart again.
+ */
+export const CYPHER_CELLS: Readonly<Record<PropertyType, CellWriter>> = Object.freeze({
+  string: text,
+  int: String,
+  float,
+  boolean: String,
+  date: text,
+  datetime: text,
+  'string[]': (value) => cypherString(joinedTexts(itemsOf(value))),
+  'int[]': spaced,
+  'boolean[]': spaced,
+  'date[]': spaced,
+} satisfies Record<PropertyType, CellWriter>);
+
+/** Neo4j takes a number for a float when it has a point or an exponent. */
+function float(value: PropertyValue): string {
+  const written = Object.is(value, -0) ? '-0' : String(value);
   return /[.e]/.test(written) ? written.replace('e+', 'e') : `${written}.0`;
 }
 
-/** Writes the text that the graph makes of a value of one type. */
-type CellWriter = (text: string) => string;
+function text(value: PropertyValue): string {
+  return cypherString(String(value));
+}
 
-/**
- * How a value of each type stands in a row, by its text. Days and instants are texts there, and lists one text, their
- * items parted by U+001F (texts) or spaces (all others): the statement makes them what they are.
- *
- * Throw Error for a value that the type cannot hold, and for a list of texts that could not be told apart again.
- */
-export const CYPHER_CELLS: Readonly<Record<PropertyType, CellWriter>> = Object.freeze({
-  string: cypherString,
-  int: WRITTEN.int,
-  float,
-  boolean: WRITTEN.boolean,
-  date: (text) => `'${WRITTEN.date(text)}'`,
-  datetime: (text) => `'${WRITTEN.datetime(text)}'`,
-  'string[]': (text) => cypherString(partedItems(text)),
-  'int[]': (text) => spaced(text, 'int'),
-  'boolean[]': (text) => spaced(text, 'boolean'),
-  'date[]': (text) => spaced(text, 'date'),
-} satisfies Record<PropertyType, CellWriter>);
-
-function spaced(text: string, type: PlainType): string {
-  return `'${itemsOf(text).map(WRITTEN[type]).join(' ')}'`;
+function spaced(value: PropertyValue): string {
+  return cypherString(itemsOf(value).join(' '));
 }

@@ -1,4 +1,4 @@
-import { NULL_TEXT, type PropertyLayout, type PropertyRow } from '../domain/export/property-row';
+import type { PropertyColumn, PropertyLayout, PropertyRow, PropertyValue } from '../domain/export/property-row';
 import { CYPHER_FOLDER } from '../store/neo4j/database';
 import { readStatements, type Statement } from '../store/neo4j/statements';
 import { CYPHER_CELLS, cypherName } from './cypher-literal';
@@ -49,10 +49,10 @@ export function commentScript(lines: readonly string[]): string {
 /** A column of rows. */
 interface RowColumn {
   readonly name: string;
-  /** Where its text is in the rows of the layout; undefined when it is no property. */
-  readonly place: number | undefined;
-  /** A text as it is written. */
-  readonly cell: (text: string) => string;
+  /** The property that it holds; undefined when it holds none. */
+  readonly property: PropertyColumn | undefined;
+  /** Writes a value of it. */
+  readonly cell: (value: PropertyValue) => string;
 }
 
 /** A statement of cypher/ that takes `$given.rows`, maps, to be written with the rows in its place. */
@@ -98,13 +98,13 @@ export function rowTemplate({ statement, layout, names = {} }: TemplateParts): R
 
 function columnOf(name: string, layout: PropertyLayout): RowColumn {
   const property = layout.columnOf(name);
-  return { name, place: property?.place, cell: CYPHER_CELLS[property?.type ?? 'string'] };
+  return { name, property, cell: CYPHER_CELLS[property?.type ?? 'string'] };
 }
 
 /**
  * A row of a template, without the nulls at its end. `extra` are the texts of the columns that are no properties.
  *
- * Throws Error for properties of another layout, which would be lost, and for a text that its column cannot hold.
+ * Throws Error for properties of another layout, and for a list that its column cannot hold.
  */
 export function rowText(
   { statement, layout, columns }: RowTemplate,
@@ -115,10 +115,10 @@ export function rowText(
   // Cells that are joined make one text; texts that are added to each other stay a tree until they are written.
   const cells: string[] = [];
   let filled = 0;
-  for (const { name, place, cell } of columns) {
-    const text = place === undefined ? extra[name] : properties.texts[place];
-    if (text === undefined || text === NULL_TEXT) cells.push('null');
-    else filled = cells.push(cell(text));
+  for (const { name, property, cell } of columns) {
+    const value = property === undefined ? extra[name] : properties.valueIn(property);
+    if (value === undefined) cells.push('null');
+    else filled = cells.push(cell(value));
   }
   cells.length = filled;
   return `[${cells.join(', ')}]`;

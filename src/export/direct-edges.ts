@@ -1,7 +1,7 @@
 import { labelOf, titleOf, type Label } from '../domain/record/label';
 import type { Name } from '../domain/record/entity';
 import type { ClaimCounts, ExportedParticipations, ExportedRecord } from '../domain/export/exported-graph';
-import type { PropertyRow } from '../domain/export/property-row';
+import type { Properties, PropertyRow, PropertyValue } from '../domain/export/property-row';
 import { hopsOf, participationKey } from '../domain/record/hops';
 import { FIRST_DAY, LAST_DAY } from '../domain/time/time-bounds';
 import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
@@ -64,26 +64,26 @@ export function participationsOf({ id, properties, links }: ExportedRecord): Exp
 
 /** What an edge says of its hop alone. */
 export function hopProperties(hop: HopDefinition): PropertyRow {
-  return DIRECT_EDGE_LAYOUT.empty.withTexts(hopTexts(hop));
+  return DIRECT_EDGE_LAYOUT.row(hopValues(hop));
 }
 
 /** What an edge says, with what the edges of its relation have in common. */
 export function edgeProperties({ id, hop }: DirectEdge, shared: PropertyRow): PropertyRow {
-  return shared.withTexts({ id, ...hopTexts(hop) });
+  return shared.with({ id, ...hopValues(hop) });
 }
 
-function hopTexts({ from, to, reads, inverse, symmetric }: HopDefinition): Readonly<Record<string, string>> {
-  return { fromRole: from, toRole: to, reads, inverse, symmetric: String(symmetric) };
+function hopValues({ from, to, reads, inverse, symmetric }: HopDefinition): Properties {
+  return { fromRole: from, toRole: to, reads, inverse, symmetric };
 }
 
 /** Days that stand for what is not known or open: edges do not have them. */
-const NO_DAYS: ReadonlySet<string | undefined> = new Set([FIRST_DAY, LAST_DAY]);
+const NO_DAYS: ReadonlySet<PropertyValue | undefined> = new Set([FIRST_DAY, LAST_DAY]);
 
 /** What all edges of a relation have in common, but for counts: what it is, when it was, how well it is known; title in a language. */
 export function relationProperties({ id, properties }: ExportedRecord, lang: string): PropertyRow {
   const title = titleIn(lang, id, properties);
   const [startMin, endMax] = [dayOf(properties, 'startMin'), dayOf(properties, 'endMax')];
-  return DIRECT_EDGE_LAYOUT.empty.withTexts({
+  return DIRECT_EDGE_LAYOUT.empty.with({
     relation: id,
     title: title.value,
     titleLang: title.lang,
@@ -93,22 +93,22 @@ export function relationProperties({ id, properties }: ExportedRecord, lang: str
     startMax: dayOf(properties, 'startMax'),
     endMin: dayOf(properties, 'endMin'),
     endMax,
-    type: properties.text('type'),
-    when: properties.text('when'),
-    startKnown: properties.text('startKnown'),
-    endKnown: properties.text('endKnown'),
-    ongoing: properties.text('ongoing'),
-    status: properties.text('status'),
-    support: properties.text('support'),
-    supportRank: properties.text('supportRank'),
-    contested: properties.text('contested'),
-    origins: properties.text('origins'),
+    type: properties.value('type'),
+    when: properties.value('when'),
+    startKnown: properties.value('startKnown'),
+    endKnown: properties.value('endKnown'),
+    ongoing: properties.value('ongoing'),
+    status: properties.value('status'),
+    support: properties.value('support'),
+    supportRank: properties.value('supportRank'),
+    contested: properties.value('contested'),
+    origins: properties.value('origins'),
   });
 }
 
 /** A day between which a relation may have begun or ended; one that stands for what is not known or open is not there. */
-function dayOf(properties: PropertyRow, name: string): string | undefined {
-  const day = properties.text(name);
+function dayOf(properties: PropertyRow, name: string): PropertyValue | undefined {
+  const day = properties.value(name);
   return NO_DAYS.has(day) ? undefined : day;
 }
 

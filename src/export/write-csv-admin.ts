@@ -9,8 +9,8 @@ import type {
 } from '../domain/export/exported-graph';
 import { LINK_LAYOUTS, NODE_LAYOUTS, type NodeLabel } from '../domain/export/graph-model';
 import { PropertyLayout, type PropertyRow } from '../domain/export/property-row';
+import { LABEL_OF_KIND } from '../domain/export/record-labels';
 import type { Vocabulary } from '../domain/vocabulary/vocabulary';
-import { LABEL_OF_KIND } from '../store/export/export-rows';
 import { ARRAY_DELIMITER_OPTION, CsvColumns, CsvTable, type TableParts } from './csv-table';
 import { commentScript, schemaScript } from './cypher-script';
 import { headerLines } from './header-lines';

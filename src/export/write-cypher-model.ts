@@ -22,6 +22,7 @@ import {
   type ScriptRow,
 } from './cypher-script';
 import { headerLines } from './header-lines';
+import { ITEM_SEPARATOR } from './joined-texts';
 
 const WHAT = [
   'Cypher, shape model: the graph as the queries of Entente read it, with what is derived. Runs on an empty Neo4j 5',
@@ -106,7 +107,7 @@ class RecordScript {
     const { kind, id, details, links, properties } = record;
     const extra =
       kind === 'entity'
-        ? { links: linksText(links), details: details.map(detailKey).join('\u001f') }
+        ? { links: linksText(links), details: details.map(detailKey).join(ITEM_SEPARATOR) }
         : { links: linksText(links) };
     const rows = [scriptRow(this.#recordTemplate(record), properties, extra)];
     for (const { label, properties: own } of details) {

@@ -6,7 +6,7 @@ import type { PropertyRow, PropertyTypes } from '../../src/domain/export/propert
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { RequestScope, unlimitedScope } from '../../src/base/request-scope';
 import { readExportedGraph } from '../../src/service/export/export-graph';
-import { LABEL_OF_KIND } from '../../src/store/export/export-rows';
+import { LABEL_OF_KIND } from '../../src/domain/export/record-labels';
 import { exportQuestion, WHOLE_RECORDS } from '../support/exported-records';
 import { ScratchGraph } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';

@@ -6,7 +6,7 @@ import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { unlimitedScope } from '../../src/base/request-scope';
 import { readExportedGraph, type ExportServices } from '../../src/service/export/export-graph';
 import type { Parameters } from '../../src/store/neo4j/database';
-import { RecordReader } from '../../src/store/export/export-rows';
+import { RecordReader } from '../../src/store/export/record-reader';
 import type { StatementTest } from './cypher-harness';
 
 /** The question that asks for everything; fields given replace those of the template. */

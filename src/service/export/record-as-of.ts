@@ -14,7 +14,7 @@ import type { CropDay } from '../../store/export/crop-store';
  * read as of today.
  */
 export function recordAsOf(record: ExportedRecord, { saidBy, structuralTypes }: CropDay): ExportedRecord {
-  if (saidBy === null || record.kind !== 'relation' || record.properties.text('stepDays') === undefined) return record;
+  if (saidBy === null || record.kind !== 'relation' || record.properties.value('stepDays') === undefined) return record;
   if (structuralTypes.includes(record.properties.textOrEmpty('type'))) return record;
   return {
     ...record,

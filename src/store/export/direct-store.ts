@@ -3,7 +3,7 @@ import type { Participation } from '../../domain/record/relation';
 import type { RequestScope } from '../../base/request-scope';
 import type { CropDay } from './crop-store';
 import type { Database } from '../neo4j/database';
-import { unknownText, VALUE_END } from './export-rows';
+import { unknownText, VALUE_END } from './value-texts';
 import { rangeOf, readTexts, wholePage, type RecordPage } from './export-store';
 
 /** Reads of relations what edges are drawn from, some thousand at a time. */

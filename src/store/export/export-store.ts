@@ -4,7 +4,7 @@ import type { RecordMaker } from '../../domain/export/exported-graph';
 import type { RequestScope } from '../../base/request-scope';
 import { batches } from '../neo4j/batches';
 import type { Database, Parameters, StatementCall } from '../neo4j/database';
-import { RecordReader } from './export-rows';
+import { RecordReader } from './record-reader';
 
 /**
  * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold three
