@@ -74,7 +74,7 @@ async function* entityChunks(
       if (label === null) throw new Error('an entity has no label of its kind');
       const names = { labels, label: [label] };
       const template = batches.template(
-        { statement: 'export/merge-direct-entities', layout: DIRECT_NODE_LAYOUT, names },
+        { statement: 'templates/merge-direct-entities', layout: DIRECT_NODE_LAYOUT, names },
         label,
       );
       return batches.add({ template, row: rowText(template, node) });
@@ -94,7 +94,7 @@ async function* edgeChunks(
     const statements = page.flatMap(({ type, properties, edges }) => {
       const names = { type: [type] };
       const template = batches.template(
-        { statement: 'export/merge-direct-edges', layout: DIRECT_EDGE_LAYOUT, names },
+        { statement: 'templates/merge-direct-edges', layout: DIRECT_EDGE_LAYOUT, names },
         type,
       );
       return edges.map((edge) => {

@@ -31,26 +31,26 @@ const WHAT = [
 
 /** The statement of each kind of record, with the layout of its node. */
 const RECORDS = {
-  source: { statement: 'export/merge-sources', layout: NODE_LAYOUTS.Source },
-  entity: { statement: 'export/merge-entities', layout: NODE_LAYOUTS.Entity },
-  relation: { statement: 'export/merge-relations', layout: NODE_LAYOUTS.Relation },
-  claim: { statement: 'export/merge-claims', layout: NODE_LAYOUTS.Claim },
+  source: { statement: 'templates/merge-sources', layout: NODE_LAYOUTS.Source },
+  entity: { statement: 'templates/merge-entities', layout: NODE_LAYOUTS.Entity },
+  relation: { statement: 'templates/merge-relations', layout: NODE_LAYOUTS.Relation },
+  claim: { statement: 'templates/merge-claims', layout: NODE_LAYOUTS.Claim },
 } as const satisfies Record<RecordKind, object>;
 
 /** What hangs on entities: the statement, and how a detail is told from others of its entity. */
 const DETAILS: Readonly<Record<ExportedDetail['label'], { statement: string; key: (of: PropertyRow) => string }>> = {
-  Name: { statement: 'export/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
+  Name: { statement: 'templates/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
   Identifier: {
-    statement: 'export/merge-identifiers',
+    statement: 'templates/merge-identifiers',
     key: (identifier) => `IDENTIFIES ${identifier.textOrEmpty('scheme')} ${identifier.textOrEmpty('value')}`,
   },
-  FormerId: { statement: 'export/merge-former-ids', key: (formerId) => `NOW ${formerId.textOrEmpty('id')}` },
+  FormerId: { statement: 'templates/merge-former-ids', key: (formerId) => `NOW ${formerId.textOrEmpty('id')}` },
 };
 
 /** Links whose properties are texts and lists have statements of their own; the others travel with their record. */
 const OWN_STATEMENTS: ReadonlyMap<LinkType, string> = new Map([
-  ['PARTICIPATES_IN', 'export/merge-participations'],
-  ['READ_IN', 'export/merge-readings'],
+  ['PARTICIPATES_IN', 'templates/merge-participations'],
+  ['READ_IN', 'templates/merge-readings'],
 ]);
 
 /**
@@ -81,8 +81,8 @@ export async function* writeCypherModel(
 
 /** The Graph node and the data sets. */
 function ownNodes({ graph, dataSets, cropped }: ExportedGraph): string {
-  const graphs = rowTemplate({ statement: 'export/merge-graph', layout: NODE_LAYOUTS.Graph });
-  const sets = rowTemplate({ statement: 'export/merge-data-sets', layout: NODE_LAYOUTS.DataSet });
+  const graphs = rowTemplate({ statement: 'templates/merge-graph', layout: NODE_LAYOUTS.Graph });
+  const sets = rowTemplate({ statement: 'templates/merge-data-sets', layout: NODE_LAYOUTS.DataSet });
   const rows = dataSets.map((dataSet) => rowText(sets, dataSetProperties(dataSet, cropped)));
   const node = statementScript(graphs, [rowText(graphs, NODE_LAYOUTS.Graph.row({ id: 'graph', ...graph }))]);
   return rows.length === 0 ? node : node + statementScript(sets, rows);

@@ -3,7 +3,7 @@ import { PropertyLayout } from '../../../src/domain/export/property-row';
 import { commentScript, rowTemplate, rowText, statementScript } from '../../../src/export/cypher-script';
 import { commentText } from '../../../src/export/header-lines';
 
-const NAME = { statement: 'export/merge-names', layout: NODE_LAYOUTS.Name };
+const NAME = { statement: 'templates/merge-names', layout: NODE_LAYOUTS.Name };
 
 describe('a statement with its rows', () => {
   it('has lists for rows, without the nulls at their ends, and no parameter', () => {
@@ -19,10 +19,10 @@ describe('a statement with its rows', () => {
 
   it('refuses properties of another layout, a name that is none, and a statement that leaves a property out', () => {
     expect(() => rowText(rowTemplate(NAME), NODE_LAYOUTS.FormerId.row({ id: 'a' }))).toThrow(
-      'not those of export/merge-names',
+      'not those of templates/merge-names',
     );
     const more = new PropertyLayout({ ...NODE_PROPERTIES.Name, more: 'string' });
-    const entity = { statement: 'export/merge-entities', layout: NODE_LAYOUTS.Entity };
+    const entity = { statement: 'templates/merge-entities', layout: NODE_LAYOUTS.Entity };
     expect(() => rowTemplate({ ...entity, names: { labels: ['State'], label: ['A`) //'] } })).toThrow('name in Cypher');
     expect(() => rowTemplate(entity)).toThrow('cannot be written');
     expect(() => rowTemplate({ ...NAME, layout: more })).toThrow('leaves out more');
