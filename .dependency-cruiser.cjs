@@ -9,7 +9,7 @@ const rooms = {
   graphql: ['service'],
   service: ['import', 'export', 'paths', 'store'],
   import: ['domain'],
-  export: ['store'],
+  export: ['domain'],
   paths: ['domain'],
   store: ['domain'],
   domain: ['base'],
@@ -39,6 +39,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...Object.keys(rooms).map(roomRule),
+    {
+      name: 'export-reads-no-files',
+      severity: 'error',
+      comment: 'the service hands writers what they need',
+      from: { path: '^src/export/' },
+      to: { path: '^(node:)?fs(/|$)' },
+    },
     {
       name: 'driver-only-in-store',
       severity: 'error',

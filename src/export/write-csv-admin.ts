@@ -10,9 +10,9 @@ import type {
 import { LINK_LAYOUTS, NODE_LAYOUTS, type NodeLabel } from '../domain/export/graph-model';
 import { PropertyLayout, type PropertyRow } from '../domain/export/property-row';
 import { LABEL_OF_KIND } from '../domain/export/record-labels';
-import type { Vocabulary } from '../domain/vocabulary/vocabulary';
 import { ARRAY_DELIMITER_OPTION, CsvColumns, CsvTable, type TableParts } from './csv-table';
 import { commentScript, schemaScript } from './cypher-script';
+import type { WriterResources } from './export-writer';
 import { headerLines } from './header-lines';
 import { dataSetProperties } from './write-cypher-model';
 
@@ -37,11 +37,11 @@ const DETAIL_LINKS: Readonly<Record<ExportedDetail['label'], string>> = {
 export async function* writeCsvAdmin(
   graph: ExportedGraph,
   _question: ExportQuestion,
-  _vocabulary: Vocabulary,
+  { migrations }: Pick<WriterResources, 'migrations'>,
 ): AsyncGenerator<ExportChunk> {
   const header = headerLines(graph, WHAT);
   yield { file: 'README.txt', text: readme(header) };
-  yield { file: 'schema.cypher', text: commentScript(header) + schemaScript() };
+  yield { file: 'schema.cypher', text: commentScript(header) + schemaScript(migrations) };
   const tables = new Tables();
   tables.add([tables.node('Graph', [], NODE_LAYOUTS.Graph.row({ id: 'graph', ...graph.graph }))]);
   tables.add(graph.dataSets.map((dataSet) => tables.node('DataSet', [], dataSetProperties(dataSet, graph.cropped))));

@@ -20,7 +20,9 @@ import {
   statementScript,
   type RowTemplate,
   type ScriptRow,
+  type StatementTexts,
 } from './cypher-script';
+import type { WriterResources } from './export-writer';
 import { headerLines } from './header-lines';
 import { ITEM_SEPARATOR } from './joined-texts';
 
@@ -29,26 +31,26 @@ const WHAT = [
   'in cypher-shell, in the Browser or through a driver; running it again changes nothing.',
 ];
 
-/** The statement of each kind of record, with the layout of its node. */
+/** The template of each kind of record, with the layout of its node. */
 const RECORDS = {
-  source: { statement: 'templates/merge-sources', layout: NODE_LAYOUTS.Source },
-  entity: { statement: 'templates/merge-entities', layout: NODE_LAYOUTS.Entity },
-  relation: { statement: 'templates/merge-relations', layout: NODE_LAYOUTS.Relation },
-  claim: { statement: 'templates/merge-claims', layout: NODE_LAYOUTS.Claim },
+  source: { name: 'templates/merge-sources', layout: NODE_LAYOUTS.Source },
+  entity: { name: 'templates/merge-entities', layout: NODE_LAYOUTS.Entity },
+  relation: { name: 'templates/merge-relations', layout: NODE_LAYOUTS.Relation },
+  claim: { name: 'templates/merge-claims', layout: NODE_LAYOUTS.Claim },
 } as const satisfies Record<RecordKind, object>;
 
-/** What hangs on entities: the statement, and how a detail is told from others of its entity. */
-const DETAILS: Readonly<Record<ExportedDetail['label'], { statement: string; key: (of: PropertyRow) => string }>> = {
-  Name: { statement: 'templates/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
+/** What hangs on entities: the template, and how a detail is told from others of its entity. */
+const DETAILS: Readonly<Record<ExportedDetail['label'], { name: string; key: (of: PropertyRow) => string }>> = {
+  Name: { name: 'templates/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
   Identifier: {
-    statement: 'templates/merge-identifiers',
+    name: 'templates/merge-identifiers',
     key: (identifier) => `IDENTIFIES ${identifier.textOrEmpty('scheme')} ${identifier.textOrEmpty('value')}`,
   },
-  FormerId: { statement: 'templates/merge-former-ids', key: (formerId) => `NOW ${formerId.textOrEmpty('id')}` },
+  FormerId: { name: 'templates/merge-former-ids', key: (formerId) => `NOW ${formerId.textOrEmpty('id')}` },
 };
 
-/** Links whose properties are texts and lists have statements of their own; the others travel with their record. */
-const OWN_STATEMENTS: ReadonlyMap<LinkType, string> = new Map([
+/** Links whose properties are texts and lists have templates of their own; the others are written with their record. */
+const OWN_TEMPLATES: ReadonlyMap<LinkType, string> = new Map([
   ['PARTICIPATES_IN', 'templates/merge-participations'],
   ['READ_IN', 'templates/merge-readings'],
 ]);
@@ -63,11 +65,12 @@ const OWN_STATEMENTS: ReadonlyMap<LinkType, string> = new Map([
 export async function* writeCypherModel(
   graph: ExportedGraph,
   _question: ExportQuestion,
-  vocabulary: Pick<Vocabulary, 'entityKinds'>,
+  { vocabulary, migrations, templates }: WriterResources,
 ): AsyncGenerator<ExportChunk> {
-  yield { file: '', text: commentScript(headerLines(graph, WHAT)) + schemaScript() + ownNodes(graph) };
+  const head = commentScript(headerLines(graph, WHAT)) + schemaScript(migrations);
+  yield { file: '', text: head + ownNodes(graph, templates) };
   for (const kind of RECORD_KINDS) {
-    const script = new RecordScript(vocabulary);
+    const script = new RecordScript(vocabulary, templates);
     const make = (record: ExportedRecord): readonly ScriptRow[] => script.rows(record);
     for await (const page of graph.records(kind, { extent: 'WHOLE', make })) {
       let text = '';
@@ -80,9 +83,9 @@ export async function* writeCypherModel(
 }
 
 /** The Graph node and the data sets. */
-function ownNodes({ graph, dataSets, cropped }: ExportedGraph): string {
-  const graphs = rowTemplate({ statement: 'templates/merge-graph', layout: NODE_LAYOUTS.Graph });
-  const sets = rowTemplate({ statement: 'templates/merge-data-sets', layout: NODE_LAYOUTS.DataSet });
+function ownNodes({ graph, dataSets, cropped }: ExportedGraph, templates: StatementTexts): string {
+  const graphs = rowTemplate({ name: 'templates/merge-graph', layout: NODE_LAYOUTS.Graph }, templates);
+  const sets = rowTemplate({ name: 'templates/merge-data-sets', layout: NODE_LAYOUTS.DataSet }, templates);
   const rows = dataSets.map((dataSet) => rowText(sets, dataSetProperties(dataSet, cropped)));
   const node = statementScript(graphs, [rowText(graphs, NODE_LAYOUTS.Graph.row({ id: 'graph', ...graph }))]);
   return rows.length === 0 ? node : node + statementScript(sets, rows);
@@ -96,9 +99,10 @@ export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): Pro
 /** Statements for the records of a kind: one for their nodes (of entities, one a label), others for what has rows of its own. */
 class RecordScript {
   readonly #labels: readonly string[];
-  readonly #batches = new RowBatches();
+  readonly #batches: RowBatches;
 
-  constructor(vocabulary: Pick<Vocabulary, 'entityKinds'>) {
+  constructor(vocabulary: Pick<Vocabulary, 'entityKinds'>, templates: StatementTexts) {
+    this.#batches = new RowBatches(templates);
     this.#labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
   }
 
@@ -111,13 +115,13 @@ class RecordScript {
         : { links: linksText(links) };
     const rows = [scriptRow(this.#recordTemplate(record), properties, extra)];
     for (const { label, properties: own } of details) {
-      const template = this.#batches.template({ statement: DETAILS[label].statement, layout: NODE_LAYOUTS[label] });
+      const template = this.#batches.template({ name: DETAILS[label].name, layout: NODE_LAYOUTS[label] });
       rows.push(scriptRow(template, own, { owner: id }));
     }
     for (const { type, id: end, properties: own } of links) {
-      const statement = OWN_STATEMENTS.get(type);
-      if (statement === undefined) continue;
-      const template = this.#batches.template({ statement, layout: LINK_LAYOUTS[type] });
+      const name = OWN_TEMPLATES.get(type);
+      if (name === undefined) continue;
+      const template = this.#batches.template({ name, layout: LINK_LAYOUTS[type] });
       rows.push(scriptRow(template, own, { owner: id, end }));
     }
     return rows;
@@ -154,7 +158,7 @@ function detailKey({ label, properties }: ExportedDetail): string {
 const WRITTEN_WITH_LINK = Object.fromEntries(
   Object.entries(LINK_LAYOUTS).map(([type, { columns }]) => [
     type,
-    OWN_STATEMENTS.has(type as LinkType) ? ['ordinal'] : columns.map(({ name }) => name),
+    OWN_TEMPLATES.has(type as LinkType) ? ['ordinal'] : columns.map(({ name }) => name),
   ]),
 ) as unknown as Readonly<Record<LinkType, readonly string[]>>;
 

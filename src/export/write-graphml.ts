@@ -1,7 +1,7 @@
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import type { PropertyRow } from '../domain/export/property-row';
-import type { HopDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
+import type { HopDefinition } from '../domain/vocabulary/vocabulary';
 import {
   DIRECT_EDGE_LAYOUT,
   DIRECT_EDGE_PROPERTIES,
@@ -13,6 +13,7 @@ import {
 import { countDirect, type DirectCounts } from './direct-counts';
 import { directNode, hopProperties } from './direct-edges';
 import { drawnRelations, type DrawnRelation } from './drawn-relations';
+import type { WriterResources } from './export-writer';
 import { GraphmlKeys } from './graphml-keys';
 import { textPieces } from './text-pieces';
 import { xmlText } from './xml-text';
@@ -65,7 +66,7 @@ const EDGE_KEYS = new GraphmlKeys('edge', DIRECT_EDGE_PROPERTIES, DIRECT_EDGE_LA
 export async function* writeGraphml(
   graph: ExportedGraph,
   question: ExportQuestion,
-  vocabulary: Pick<Vocabulary, 'relationTypes'>,
+  { vocabulary }: Pick<WriterResources, 'vocabulary'>,
 ): AsyncGenerator<ExportChunk> {
   const counts = await countDirect(graph, vocabulary);
   yield { file: '', text: headText(graph, counts) };

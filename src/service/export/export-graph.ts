@@ -5,13 +5,15 @@ import type { ExportChunk, ExportedGraph } from '../../domain/export/exported-gr
 import { didYouMean } from '../../base/nearest-name';
 import type { RequestScope } from '../../base/request-scope';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
+import type { ExportWriter, WriterResources } from '../../export/export-writer';
 import { writeCsvAdmin } from '../../export/write-csv-admin';
 import { writeCypherDirect } from '../../export/write-cypher-direct';
 import { writeCypherModel } from '../../export/write-cypher-model';
 import { writeEntente } from '../../export/write-entente';
 import { writeGraphml } from '../../export/write-graphml';
 import { listDataSets } from '../../store/data-set/data-set-store';
-import type { Database } from '../../store/neo4j/database';
+import { CYPHER_FOLDER, type Database } from '../../store/neo4j/database';
+import { readTemplates, type Statement } from '../../store/neo4j/statements';
 import { readGraph } from '../../store/graph/graph-store';
 import { completedDataSet, croppedSelection, type CropOrder } from './selection';
 import { exportOptions, queryHash } from './options';
@@ -30,10 +32,8 @@ export interface GraphExport {
   readonly chunks: AsyncGenerator<ExportChunk>;
 }
 
-type Writer = (graph: ExportedGraph, question: ExportQuestion, vocabulary: Vocabulary) => AsyncGenerator<ExportChunk>;
-
 /** The writers, by format; cypher has one a shape. */
-const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+const WRITERS: ReadonlyMap<string, ExportWriter> = new Map<string, ExportWriter>([
   ['cypher model', writeCypherModel],
   ['cypher direct', writeCypherDirect],
   ['entente model', writeEntente],
@@ -41,7 +41,7 @@ const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['graphml model', writeGraphml],
 ]);
 
-function writerOf({ format, shape }: ExportQuestion): Writer {
+function writerOf({ format, shape }: ExportQuestion): ExportWriter {
   const writer = WRITERS.get(`${format} ${shape}`);
   if (writer !== undefined) return writer;
   throw new EntenteError('BAD_USER_INPUT', `Nothing is written as ${format} of shape ${shape}.`);
@@ -61,7 +61,17 @@ export async function exportGraph(
 ): Promise<GraphExport> {
   const writer = writerOf(question);
   const graph = await readExportedGraph(services, question, scope);
-  return { graph, chunks: writer(graph, question, services.vocabulary) };
+  return { graph, chunks: writer(graph, question, writerResources(services)) };
+}
+
+function writerResources({ database, vocabulary }: ExportServices): WriterResources {
+  const statements = [...database.statements.values()];
+  const migrations = statements.filter(({ name }) => name.startsWith('migrations/'));
+  return { vocabulary, migrations: textsOf(migrations), templates: textsOf(readTemplates(CYPHER_FOLDER).values()) };
+}
+
+function textsOf(statements: Iterable<Statement>): ReadonlyMap<string, string> {
+  return new Map(Array.from(statements, ({ name, text }) => [name, text]));
 }
 
 /** What `exportGraph` writes from. Throws as it does. */
