@@ -1,5 +1,5 @@
-import { RECORD_KINDS, type LoadedDataSet, type RecordKind } from '../domain/record/data-set';
-import type { ExportedGraph, RecordCounts } from '../domain/export/exported-graph';
+import { RECORD_KINDS, type LoadedDataSet, type RecordCounts, type RecordKind } from '../domain/record/data-set';
+import type { ExportedGraph } from '../domain/export/exported-graph';
 
 const PLURALS: Readonly<Record<RecordKind, string>> = {
   source: 'sources',

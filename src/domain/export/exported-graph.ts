@@ -1,4 +1,4 @@
-import type { LoadedDataSet, RecordKind } from '../record/data-set';
+import type { LoadedDataSet, RecordCounts, RecordKind } from '../record/data-set';
 import type { WalkedRelation } from '../record/hops';
 import type { LinkType, NodeLabel } from './graph-model';
 import type { Properties, PropertyRow } from './property-row';
@@ -58,9 +58,6 @@ export interface ClaimCounts {
   readonly affirming: number;
   readonly denying: number;
 }
-
-/** How many of something were written or are there, by kind of record. */
-export type RecordCounts = Readonly<Record<RecordKind, number>>;
 
 /**
  * What an export is written from: one run of the graph, whole or cropped.

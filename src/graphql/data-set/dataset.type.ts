@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { CountedDataSet, RecordCounts } from '../../store/data-set/loaded-data-sets';
+import type { CountedDataSet, RecordTotals } from '../../store/data-set/loaded-data-sets';
 import { DateScalar, LanguageTagScalar } from '../scalars';
 
 @ObjectType('RecordCounts', { description: 'How many records of each kind there are.', simpleResolvers: true })
-export class RecordCountsType implements RecordCounts {
+export class RecordCountsType implements RecordTotals {
   @Field(() => Int, { description: 'Entities.' })
   readonly entities!: number;
 
@@ -56,7 +56,7 @@ export class LoadedDataSetType implements CountedDataSet {
   readonly run!: number;
 
   @Field(() => RecordCountsType, { description: 'Its records.' })
-  readonly counts!: RecordCounts;
+  readonly counts!: RecordTotals;
 }
 
 /** What the graph holds. */
@@ -79,7 +79,7 @@ export class DatasetType {
   readonly citation!: string;
 
   @Field(() => RecordCountsType, { description: 'Records of all data sets together.' })
-  readonly counts!: RecordCounts;
+  readonly counts!: RecordTotals;
 
   @Field(() => [LoadedDataSetType], { description: 'The data sets, by id.' })
   readonly dataSets!: readonly LoadedDataSetType[];

@@ -1,5 +1,6 @@
 import { RECORD_KINDS, type RecordKind } from '../../domain/record/data-set';
 import { IdSet } from '../../domain/export/id-set';
+import { kindOfId } from '../../domain/export/record-labels';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import type { CropDay, CropStore } from '../../store/export/crop-store';
 
@@ -43,7 +44,7 @@ class Closure {
   }
 
   add(ids: Iterable<string>): void {
-    for (const id of ids) this.found[id.slice(0, id.indexOf(':')) as RecordKind].add(id);
+    for (const id of ids) this.found[kindOfId(id)].add(id);
   }
 
   async complete(): Promise<void> {
