@@ -10,7 +10,7 @@ import { joinedTexts } from './joined-texts';
 /** ITEM_SEPARATOR as the import tool spells it. */
 export const ARRAY_DELIMITER_OPTION = 'U+001F';
 
-/** Most characters of a file: few files for a big graph, little memory for the many tables that fill at once. */
+/** Most characters of a file. More would cost memory, since many tables fill at once; fewer would make too many files. */
 const MOST_CHARACTERS = 4_000_000;
 
 /** The import tool's names of types. */
@@ -27,12 +27,12 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
   datetime: 'datetime',
 };
 
-/** A cell must be quoted when it would end itself, lose its blanks, or be taken for null. */
+/** Cells that need quotes: without them they would be split, lose their blanks or be read as null. */
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
 
 /** What a table is made of. */
 export interface TableParts {
-  /** Begins the names of its files. */
+  /** The names of its files begin with this. */
   readonly name: string;
   /** The columns of the import tool, before those of the properties: `:START_ID(Entity)`. */
   readonly leading: readonly string[];
@@ -71,8 +71,8 @@ export class CsvColumns {
 }
 
 /**
- * Rows of one kind, written as files of their own whenever enough have come together, so that the pieces of a file
- * always follow each other.
+ * Collects the rows of one kind and writes a file when there are enough, so that the pieces of a file always follow each
+ * other.
  */
 export class CsvTable {
   readonly #columns: CsvColumns;
@@ -96,7 +96,7 @@ export class CsvTable {
     this.#characters += row.length + 1;
   }
 
-  /** Ends a page; gives a file when enough rows have come together, or when these were the last. */
+  /** Ends a page; gives a file when there are enough rows, or when `last` is set. */
   *endPage(last = false): Generator<ExportChunk> {
     if (this.#rows.length > 0) this.#pieces.push(`${this.#rows.join('\n')}\n`);
     this.#rows = [];

@@ -2,15 +2,15 @@ import { itemsOf, type PropertyType, type PropertyValue } from '../domain/export
 import { joinedTexts } from './joined-texts';
 
 /**
- * What may not stand in a Cypher string as it is: what ends it, and what an editor, a terminal or a splitter of
- * scripts would act on: controls, ends of lines, controls of the direction of writing, byte-order marks, half characters.
+ * Characters that must be escaped in a Cypher string. Quotes and backslashes would end it; controls, ends of lines,
+ * direction marks, byte-order marks and lone surrogates would be acted on by an editor, a terminal or a script splitter.
  */
 const UNSAFE =
   // eslint-disable-next-line no-control-regex -- finding them is the purpose
   /['\\\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const EVERY_UNSAFE = new RegExp(UNSAFE.source, 'g');
 
-/** Names that stand in a statement's structure: letters, digits and underscores, so that nothing can be smuggled in. */
+/** Labels, types and keys: only letters, digits and underscores, so that a name cannot inject Cypher. */
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**

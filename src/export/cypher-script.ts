@@ -5,12 +5,12 @@ import { CYPHER_CELLS, cypherName } from './cypher-literal';
  * Most rows of a statement, and their most characters.
  *
  * Neo4j compiles literals far slower than it takes parameters: on a slow server a row of 40 values costs 3 ms, so that a
- * statement of this size takes a second or two, and answers before any client loses patience.
+ * statement of this size takes a second or two and no client times out.
  */
 const MOST_ROWS = 500;
 const MOST_CHARACTERS = 200_000;
 
-/** Closes a statement of a script; nothing else in a script has a semicolon at the end of a line. */
+/** Ends a statement of a script. No other line of a script ends with a semicolon. */
 const END = ';\n';
 
 const COLUMN = /\brow\.(\w+)/g;
@@ -31,7 +31,7 @@ export function schemaScript(migrations: StatementTexts): string {
     .join('');
 }
 
-/** Lines as comments of a script; none ends as a statement does. */
+/** Lines as comments of a script, without a semicolon at their end. */
 export function commentScript(lines: readonly string[]): string {
   return lines.map((line) => `// ${line.replace(/[;\s]+$/, '')}\n`).join('');
 }

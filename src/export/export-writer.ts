@@ -6,7 +6,7 @@ import type { StatementTexts } from './cypher-script';
 /** What a writer may use beside the graph and the question. */
 export interface WriterResources {
   readonly vocabulary: Vocabulary;
-  /** In order. */
+  /** The migrations, in order. */
   readonly migrations: StatementTexts;
   readonly templates: StatementTexts;
 }

@@ -5,7 +5,7 @@ import { xmlText } from './xml-text';
 /** What a key is declared for. */
 export type KeyOwner = 'graph' | 'node' | 'edge';
 
-/** Properties that XML has as attributes rather than as data. */
+/** Properties that are XML attributes rather than data. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(['id']);
 
 /** GraphML has no lists and no dates: lists are JSON, dates ISO 8601 text. */
@@ -22,7 +22,7 @@ function graphmlType(type: PropertyType): string {
   }
 }
 
-/** A key: the property that it declares, and what opens the data of it. */
+/** A key: the property that it declares, and the opening tag of its data. */
 interface Key {
   readonly column: PropertyColumn;
   readonly opening: string;
@@ -49,7 +49,7 @@ export class GraphmlKeys {
       });
   }
 
-  /** A declaration a key, each with its meaning. */
+  /** One declaration for each key, with its meaning. */
   declarations(): string {
     return this.#keys
       .map(({ column: { name, type } }) => {
@@ -60,7 +60,7 @@ export class GraphmlKeys {
       .join('');
   }
 
-  /** The data of a row, in the order of the keys, without the properties that are not there. Throws Error for another layout. */
+  /** The data of a row, in the order of the keys; missing properties are left out. Throws Error for another layout. */
   data(row: PropertyRow): string {
     if (row.layout !== this.#layout) throw new Error(`the properties of a row are not the keys of ${this.#owner}`);
     let text = '';

@@ -27,10 +27,10 @@ const WHAT = [
 const ENTITY_IDS = 'migrations/003-entity-id';
 
 /**
- * Writes a graph as a Cypher script for people who draw: entities with a label, and one edge a listed hop.
+ * Writes a graph as a Cypher script for drawing: entities with a label, and one edge for each listed hop.
  *
- * The header counts what such edges cannot show. Statements are plain, end with `;` and find what they write by id:
- * running the script again changes nothing.
+ * The header counts what such edges cannot show. Statements are plain, end with `;` and find what they write by id, so
+ * that running the script again changes nothing.
  */
 export async function* writeCypherDirect(
   graph: ExportedGraph,

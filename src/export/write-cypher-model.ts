@@ -39,7 +39,7 @@ const RECORDS = {
   claim: { name: 'templates/merge-claims', layout: NODE_LAYOUTS.Claim },
 } as const satisfies Record<RecordKind, object>;
 
-/** What hangs on entities: the template, and how a detail is told from others of its entity. */
+/** The templates of names, identifiers and former ids, and the key of each among the details of its entity. */
 const DETAILS: Readonly<Record<ExportedDetail['label'], { name: string; key: (of: PropertyRow) => string }>> = {
   Name: { name: 'templates/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
   Identifier: {
@@ -59,8 +59,8 @@ const OWN_TEMPLATES: ReadonlyMap<LinkType, string> = new Map([
  * Writes a graph as a Cypher script: the schema, then every record with all that it holds, a few hundred a statement.
  *
  * Statements are plain, end with `;` and hold no parameters, client commands or procedures. Each finds what it writes by
- * id, so that the script runs on a graph that holds an earlier state of the same records, or half of it, and takes off
- * what they no longer hold.
+ * id, so that the script may run on a graph that holds an earlier state of the same records, or half of it. It removes
+ * what the records no longer hold.
  */
 export async function* writeCypherModel(
   graph: ExportedGraph,
@@ -91,12 +91,12 @@ function ownNodes({ graph, dataSets, cropped }: ExportedGraph, templates: Statem
   return rows.length === 0 ? node : node + statementScript(sets, rows);
 }
 
-/** The node of a data set. A part of a data set is not what its version promises: it is marked as a draft. */
+/** The node of a data set. A part of a data set is marked as a draft, because it is not the whole of that version. */
 export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): PropertyRow {
   return NODE_LAYOUTS.DataSet.row({ ...dataSet, draft: dataSet.draft || cropped });
 }
 
-/** Statements for the records of a kind: one for their nodes (of entities, one a label), others for what has rows of its own. */
+/** Writes statements for the records of one kind, for their details and for the links with templates of their own. */
 class RecordScript {
   readonly #labels: readonly string[];
   readonly #batches: RowBatches;
@@ -106,7 +106,7 @@ class RecordScript {
     this.#labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
   }
 
-  /** The rows of a record, which are made in any order; they are added in that of the records. */
+  /** The rows of a record. Records come in any order here; `add` gets their rows in order. */
   rows(record: ExportedRecord): readonly ScriptRow[] {
     const { kind, id, details, links, properties } = record;
     const extra =
@@ -127,7 +127,7 @@ class RecordScript {
     return rows;
   }
 
-  /** Takes the rows of a record, and gives the statements that they complete, or nothing. */
+  /** Takes the rows of a record; gives the statements that they complete, or an empty text. */
   add(rows: readonly ScriptRow[]): string {
     let text = '';
     for (const row of rows) text += this.#batches.add(row);
@@ -154,7 +154,7 @@ function detailKey({ label, properties }: ExportedDetail): string {
   return DETAILS[label].key(properties);
 }
 
-/** The properties of a link that stand beside its end in the text of links. */
+/** The properties of a link that are written after the id of its end in the text of links. */
 const WRITTEN_WITH_LINK = Object.fromEntries(
   Object.entries(LINK_LAYOUTS).map(([type, { columns }]) => [
     type,

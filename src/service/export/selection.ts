@@ -43,8 +43,8 @@ export interface SelectionOrder {
 /**
  * The records that a question asks for, and what their meaning depends on.
  *
- * A data set in its own format is its own records alone: what they name in other data sets stays a name. In other formats
- * the records that it names come along. Throws as `askedRelations` does.
+ * A data set in the format `entente` is its own records alone; what they name in other data sets is only named. In any
+ * other format the named records are included. Throws as `askedRelations` does.
  */
 export async function selectRecords(order: SelectionOrder, scope: RequestScope): Promise<ExportSelection> {
   const { question, dataSets } = order;
