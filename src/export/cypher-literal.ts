@@ -1,4 +1,4 @@
-import { itemsOf, type PropertyType, type PropertyValue } from '../domain/export/property-row';
+import { refuseOtherType, type PlainValue, type PropertyType, type PropertyValue } from '../domain/export/property-row';
 import { joinedTexts } from './joined-texts';
 
 /**
@@ -34,27 +34,32 @@ export function cypherName(name: string): string {
   return `\`${name}\``;
 }
 
-/** Writes a value of one type. */
-type CellWriter = (value: PropertyValue) => string;
-
 /**
- * How a value of each type stands in a row. Days and instants are texts, and a list is one text, with U+001F between
- * its items when they are texts and spaces otherwise: the statement turns them into what they are.
+ * How a value of each type is written in a row. Days and instants are texts. A list is one text, with U+001F between the
+ * items when they are texts and spaces otherwise. The statement turns them into days, instants and lists.
  *
- * Throw Error for a list of texts that could not be told apart again.
+ * Throw Error for a value of another type, which could inject Cypher, and for a list of texts that could not be told
+ * apart again.
  */
-export const CYPHER_CELLS: Readonly<Record<PropertyType, CellWriter>> = Object.freeze({
-  string: text,
-  int: String,
-  float,
-  boolean: String,
-  date: text,
-  datetime: text,
-  'string[]': (value) => cypherString(joinedTexts(itemsOf(value))),
-  'int[]': spaced,
-  'boolean[]': spaced,
-  'date[]': spaced,
-} satisfies Record<PropertyType, CellWriter>);
+export const CYPHER_CELLS: Readonly<Record<PropertyType, (value: PropertyValue) => string>> = Object.freeze({
+  string: cell('string', (value) => cypherString(String(value))),
+  int: cell('int', String),
+  float: cell('float', float),
+  boolean: cell('boolean', String),
+  date: cell('date', quoted),
+  datetime: cell('datetime', quoted),
+  'string[]': cell('string[]', (value) => cypherString(joinedTexts(itemsOf(value)))),
+  'int[]': cell('int[]', spaced),
+  'boolean[]': cell('boolean[]', spaced),
+  'date[]': cell('date[]', spaced),
+});
+
+function cell(type: PropertyType, write: (value: PropertyValue) => string): (value: PropertyValue) => string {
+  return (value) => {
+    refuseOtherType(value, type);
+    return write(value);
+  };
+}
 
 /** Neo4j takes a number for a float when it has a point or an exponent. */
 function float(value: PropertyValue): string {
@@ -62,10 +67,14 @@ function float(value: PropertyValue): string {
   return /[.e]/.test(written) ? written.replace('e+', 'e') : `${written}.0`;
 }
 
-function text(value: PropertyValue): string {
-  return cypherString(String(value));
+function quoted(value: PropertyValue): string {
+  return `'${String(value)}'`;
 }
 
 function spaced(value: PropertyValue): string {
-  return cypherString(itemsOf(value).join(' '));
+  return `'${itemsOf(value).join(' ')}'`;
+}
+
+function itemsOf(value: PropertyValue): readonly PlainValue[] {
+  return typeof value === 'object' ? value : [value];
 }

@@ -74,11 +74,13 @@ describe('a Cypher literal', () => {
     expect(() => CYPHER_CELLS.float('NaN')).toThrow('is no float');
     expect(() => CYPHER_CELLS.int('9007199254740993')).toThrow('is no int');
     expect(() => CYPHER_CELLS.boolean('true, 1')).toThrow('is no boolean');
-    expect(() => CYPHER_CELLS['int[]']("1\u001f2'\u001f")).toThrow('is no int');
-    expect(() => CYPHER_CELLS['int[]']('9007199254740993\u001f')).toThrow('is no int');
-    expect(() => CYPHER_CELLS['date[]']('2024-01-01')).toThrow('is no list');
-    expect(() => CYPHER_CELLS['string[]']('a\u001f\u001f')).toThrow('told apart');
-    expect(() => CYPHER_CELLS['string[]']('\u001f')).toThrow('told apart');
+    expect(() => CYPHER_CELLS['int[]']([1, "2'"])).toThrow('is no int');
+    expect(() => CYPHER_CELLS['int[]']([2 ** 53])).toThrow('is no int');
+    expect(() => CYPHER_CELLS['date[]']('2024-01-01')).toThrow('is no date[]');
+    expect(() => CYPHER_CELLS['date[]'](["2024-01-01'"])).toThrow('is no date[]');
+    expect(() => CYPHER_CELLS['boolean[]'](['true'])).toThrow('is no boolean[]');
+    expect(() => CYPHER_CELLS['string[]'](['a', ''])).toThrow('told apart');
+    expect(() => CYPHER_CELLS['string[]'](['a\u001fb'])).toThrow('told apart');
   });
 });
 

@@ -118,29 +118,37 @@ export function isList(type: PropertyType): type is ListType {
   return type.endsWith('[]');
 }
 
-/** The items of a list. Throws Error for a value without items. */
-export function itemsOf(value: PropertyValue): readonly PlainValue[] {
-  if (typeof value !== 'object') throw new Error(`${JSON.stringify(value)} is no list`);
-  return value;
-}
-
-/** A day and an instant as ISO text; whether there is such a day is not looked at. */
+/** A day and an instant as ISO text; whether the day exists is not checked. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 
-/** Whether a value is one of a type without items. */
-export const FITS: Readonly<Record<PlainType, (value: unknown) => boolean>> = Object.freeze({
+const PLAIN_FITS = {
   string: (value: unknown) => typeof value === 'string',
-  int: Number.isSafeInteger,
-  float: Number.isFinite,
+  int: (value: unknown) => Number.isSafeInteger(value),
+  float: (value: unknown) => Number.isFinite(value),
   boolean: (value: unknown) => typeof value === 'boolean',
   date: (value: unknown) => typeof value === 'string' && DAY.test(value),
   datetime: (value: unknown) => typeof value === 'string' && INSTANT.test(value),
+} as const satisfies Record<PlainType, (value: unknown) => boolean>;
+
+const FITS: Readonly<Record<PropertyType, (value: unknown) => boolean>> = Object.freeze({
+  ...PLAIN_FITS,
+  'string[]': listOf(PLAIN_FITS.string),
+  'int[]': listOf(PLAIN_FITS.int),
+  'boolean[]': listOf(PLAIN_FITS.boolean),
+  'date[]': listOf(PLAIN_FITS.date),
 });
 
-function refuseOtherType(value: PropertyValue, type: PropertyType): void {
-  const fits = isList(type)
-    ? typeof value === 'object' && value.every(FITS[type.slice(0, -2) as PlainType])
-    : FITS[type](value);
-  if (!fits) throw new Error(`${JSON.stringify(value)} is no ${type}`);
+function listOf(fits: (item: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.every(fits);
+}
+
+/** Whether a value is one of a type. */
+export function fitsType(value: PropertyValue, type: PropertyType): boolean {
+  return FITS[type](value);
+}
+
+/** Throws Error for a value of another type. */
+export function refuseOtherType(value: PropertyValue, type: PropertyType): void {
+  if (!fitsType(value, type)) throw new Error(`${JSON.stringify(value)} is no ${type}`);
 }

@@ -1,6 +1,6 @@
 import { EntenteError } from '../../base/errors';
 import {
-  FITS,
+  fitsType,
   type PlainType,
   type PlainValue,
   type PropertyType,
@@ -57,7 +57,7 @@ const VALUES: Readonly<Record<PropertyType, (text: string) => PropertyValue>> = 
 };
 
 function fitting(text: string, type: 'date' | 'datetime'): string {
-  if (!FITS[type](text)) throw unknownText(text);
+  if (!fitsType(text, type)) throw unknownText(text);
   return text;
 }
 
