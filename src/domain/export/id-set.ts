@@ -15,7 +15,7 @@ const HASH_PRIME = 0x01000193;
 /**
  * A set of millions of ids, in the order in which they were added.
  *
- * It holds bytes, not strings: an id of 27 characters takes about 50 bytes, in a `Set` of strings about 220 (DECISIONS.md,
+ * It holds bytes, not strings: an id of 27 characters takes about 50 bytes, in a `Set` of strings about 250 (DECISIONS.md,
  * Exports). Places are found by open addressing with linear probing (Knuth, The Art of Computer Programming, 6.4); the
  * ids themselves are compared.
  */
