@@ -2,7 +2,7 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { citeDataSet, citeGraph } from '../../domain/record/citation';
 import { EntenteError } from '../../base/errors';
 import { readGraph } from '../../store/graph/graph-store';
-import { countedDataSets, type CountedDataSet, type RecordCounts } from '../../store/data-set/loaded-data-sets';
+import { countedDataSets, type CountedDataSet, type RecordTotals } from '../../store/data-set/loaded-data-sets';
 import type { GraphqlContext } from '../context';
 import { DatasetType } from './dataset.type';
 
@@ -25,7 +25,7 @@ export class DatasetResolver {
   }
 }
 
-function totalOf(dataSets: readonly CountedDataSet[]): RecordCounts {
-  const sum = (key: keyof RecordCounts): number => dataSets.reduce((total, { counts }) => total + counts[key], 0);
+function totalOf(dataSets: readonly CountedDataSet[]): RecordTotals {
+  const sum = (key: keyof RecordTotals): number => dataSets.reduce((total, { counts }) => total + counts[key], 0);
   return { entities: sum('entities'), relations: sum('relations'), claims: sum('claims'), sources: sum('sources') };
 }

@@ -1,10 +1,10 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { CountedDataSet, RecordCounts } from '../../store/data-set/loaded-data-sets';
+import type { CountedDataSet, RecordTotals } from '../../store/data-set/loaded-data-sets';
 import { listCost } from '../limits/list-cost';
 import { DateScalar, LanguageTagScalar } from '../scalars';
 
 @ObjectType('RecordCounts', { description: 'How many records of each kind there are.', simpleResolvers: true })
-export class RecordCountsType implements RecordCounts {
+export class RecordCountsType implements RecordTotals {
   @Field(() => Int, { description: 'Entities.' })
   readonly entities!: number;
 
@@ -59,7 +59,7 @@ export class LoadedDataSetType implements CountedDataSet {
   readonly run!: number;
 
   @Field(() => RecordCountsType, { description: 'How many records it has.' })
-  readonly counts!: RecordCounts;
+  readonly counts!: RecordTotals;
 }
 
 /** What the graph contains. */
@@ -84,7 +84,7 @@ export class DatasetType {
   readonly citation!: string;
 
   @Field(() => RecordCountsType, { description: 'How many records all data sets have together.' })
-  readonly counts!: RecordCounts;
+  readonly counts!: RecordTotals;
 
   @Field(() => [LoadedDataSetType], { complexity: listCost(3), description: 'The data sets, by id.' })
   readonly dataSets!: readonly LoadedDataSetType[];

@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-relations', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-relations', 'scratch', ({ rows, query }) => {
   it('makes days, numbers and truths of the texts of lists', async () => {
     await rows({
       rows: [

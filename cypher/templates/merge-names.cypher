@@ -1,4 +1,4 @@
-// Writes names of entities; a name is told by its place in the entity's list.
+// Writes names of entities; a name is found by its place in the entity's list.
 // params: rows
 // returns:
 // mode: write

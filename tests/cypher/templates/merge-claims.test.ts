@@ -21,7 +21,7 @@ const LINKS = `MATCH (:Claim {id: 'claim:a'})-[l]->(end)
   WITH [type(l), end.id, toString(l.ordinal), l.access, l.role] AS parts
   RETURN reduce(line = '', part IN [part IN parts WHERE part IS NOT NULL] | line + ' ' + part) AS line`;
 
-describeStatement('export/merge-claims', 'scratch', ({ rows, query, statement }) => {
+describeStatement('templates/merge-claims', 'scratch', ({ rows, query, statement }) => {
   const lines = async (): Promise<string[]> => (await query(LINKS)).map(({ line }) => String(line).trim()).sort();
 
   it('knows every type of link that a claim has', () => {

@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-readings', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-readings', 'scratch', ({ rows, query }) => {
   it('keeps two readings of one source apart, and takes off what a reading no longer says', async () => {
     const row = { owner: 'claim:a', end: 'source:a' };
     await rows({ rows: [{ ...row, ordinal: 0, quote: 'gone' }] });

@@ -1,4 +1,4 @@
-// Writes entities of one kind as they are drawn: a label in one language, and no nodes beside them.
+// Writes entities of one kind as they are drawn: with a label in one language, and without nodes for names and identifiers.
 // params: rows, label, labels
 // returns:
 // mode: write

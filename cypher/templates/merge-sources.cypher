@@ -1,5 +1,5 @@
-// Writes sources with their links, and takes off links that they no longer hold. `links` has an entry a link, parted by
-// commas: type, id of the end, then the link's properties.
+// Writes sources with their links, and removes links that they no longer hold. `links` has one entry for each link,
+// separated by commas: type, id of the end, then the link's properties.
 // params: rows
 // returns:
 // mode: write

@@ -1,4 +1,4 @@
-// Writes who takes part in relations; a participation is told by its place in the relation's list.
+// Writes who takes part in relations; a participation is found by its place in the relation's list.
 // params: rows
 // returns:
 // mode: write

@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-participations', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-participations', 'scratch', ({ rows, query }) => {
   it('keeps one entity in two places of a relation apart, and writes over what is there', async () => {
     const row = { owner: 'relation:a', end: 'entity:a', denied: false, disputed: false };
     const held = [

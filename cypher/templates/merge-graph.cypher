@@ -1,4 +1,4 @@
-// Writes the node that tells which run of which rules a graph is.
+// Writes the node that holds the run and the rule set of a graph.
 // params: rows
 // returns:
 // mode: write

@@ -1,6 +1,6 @@
-// Writes entities of one kind with their links, and takes off links, names, identifiers and former ids that they no
-// longer have. `links` has an entry a link, parted by commas: type and id of the end; `details` an entry for each node
-// that hangs on the entity, parted by U+001F: type of its link, then what it is told by.
+// Writes entities of one kind with their links, and removes links, names, identifiers and former ids that they no longer
+// have. `links` has one entry for each link, separated by commas: type and id of the end. `details` has one entry for
+// each name, identifier and former id, separated by U+001F: type of its link, then its key.
 // params: rows, label, labels
 // returns:
 // mode: write

@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-direct-edges', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-direct-edges', 'scratch', ({ rows, query }) => {
   beforeEach(() => query("CREATE (:Entity {id: 'entity:a'}), (:Entity {id: 'entity:b'})"));
   const edge = (id: string, more: object = {}): object => {
     return { id, source: 'entity:a', target: 'entity:b', type: 'SUMMIT', ...more };

@@ -1,4 +1,4 @@
-// Writes edges of one type of relation, each told from its parallels by its id.
+// Writes edges of one type of relation, each with an id that keeps parallel edges apart.
 // params: rows, type
 // returns:
 // mode: write

@@ -1,5 +1,5 @@
-// Writes claims with what is derived of them and with their links, and takes off links that they no longer hold. `links`
-// has an entry a link, parted by commas: type, id of the end, then the link's properties; of readings the place alone.
+// Writes claims with their derived properties and their links, and removes links that they no longer hold. `links` has
+// one entry for each link, separated by commas: type, id of the end, properties; of a reading only its place.
 // params: rows
 // returns:
 // mode: write

@@ -1,4 +1,4 @@
-// Writes what data sets say of themselves.
+// Writes the headers of data sets.
 // params: rows
 // returns:
 // mode: write

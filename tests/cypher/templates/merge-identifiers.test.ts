@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-identifiers', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-identifiers', 'scratch', ({ rows, query }) => {
   it('takes an identifier from the entity that had it', async () => {
     await query("CREATE (:Identifier {scheme: 'LEI', value: '1', key: 'k'})-[:IDENTIFIES]->(:Entity {id: 'entity:a'})");
     const row = { owner: 'entity:b', scheme: 'LEI', value: '1', key: '1', ordinal: 2 };

@@ -3,7 +3,7 @@ import { describeStatement } from '../../support/cypher-harness';
 const LINKS = `MATCH (:Source {id: 'source:a'})-[link]->(end)
   RETURN type(link) + ' ' + end.id AS line, properties(link) AS properties ORDER BY line`;
 
-describeStatement('export/merge-sources', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-sources', 'scratch', ({ rows, query }) => {
   it('writes dates as dates, makes ends that come later, and takes off links that are no longer held', async () => {
     const links = 'PUBLISHED_BY entity:p, DERIVED_FROM source:b 0 QUOTES, DERIVED_FROM source:c 1 MIRROR';
     await rows({ rows: [{ id: 'source:a', title: 'One', publishedMin: '2024-01-01', links }] });

@@ -1,4 +1,4 @@
-// Writes where claims were read; a reading is told by its place in the claim's list.
+// Writes where claims were read; a reading is found by its place in the claim's list.
 // params: rows
 // returns:
 // mode: write

@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-direct-entities', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-direct-entities', 'scratch', ({ rows, query }) => {
   const labels = ['State', 'Person'];
 
   it('writes an entity once, with one label of a kind and what it holds now', async () => {

@@ -1,5 +1,5 @@
-// Writes relations, and takes off links and participations that they no longer hold. `links` has an entry a link, parted
-// by commas: type, id of the other end, then its place among the participants.
+// Writes relations, and removes links and participations that they no longer hold. `links` has one entry for each link,
+// separated by commas: type, id of the other end, then its place among the participants.
 // params: rows
 // returns:
 // mode: write

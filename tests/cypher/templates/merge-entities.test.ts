@@ -2,7 +2,7 @@ import { describeStatement } from '../../support/cypher-harness';
 
 const LABELS = ['State', 'Person'];
 
-describeStatement('export/merge-entities', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-entities', 'scratch', ({ rows, query }) => {
   it('gives an entity the label of its kind instead of another kind, and of nobody else', async () => {
     await query("CREATE (:Entity:Person:Mine {id: 'entity:a', description: 'gone'})");
     await rows({ rows: [{ id: 'entity:a', kind: 'STATE', links: '', details: '' }], label: 'State', labels: LABELS });

@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-names', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-names', 'scratch', ({ rows, query }) => {
   it('writes over the name in the same place, and takes the same name of two entities for two', async () => {
     await query("CREATE (:Name {ordinal: 0, value: 'Old', scheme: 'X'})-[:NAMES]->(:Entity {id: 'entity:a'})");
     await rows({

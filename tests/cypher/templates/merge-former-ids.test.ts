@@ -1,6 +1,6 @@
 import { describeStatement } from '../../support/cypher-harness';
 
-describeStatement('export/merge-former-ids', 'scratch', ({ rows, query }) => {
+describeStatement('templates/merge-former-ids', 'scratch', ({ rows, query }) => {
   it('takes a former id from the entity that had it', async () => {
     await query("CREATE (:FormerId {id: 'entity:old'})-[:NOW]->(:Entity {id: 'entity:a'})");
     await rows({ rows: [{ owner: 'entity:b', id: 'entity:old' }] });
