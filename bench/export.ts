@@ -40,11 +40,14 @@ const EXPORTS: readonly (readonly string[])[] = [
 async function writeGenerated(folder: string, relations: number): Promise<string> {
   await mkdir(folder, { recursive: true });
   const vocabulary = readVocabulary(join(ROOT, 'schema'));
-  const migration = migrationsOf({ statements: readStatements(CYPHER_FOLDER) }).length;
-  const graph = generatedGraph({ relations, vocabularyHash: vocabulary.hash, migration });
+  const statements = readStatements(CYPHER_FOLDER);
+  const migrations = new Map(
+    migrationsOf({ statements }).map(({ statement }) => [statement, statements.get(statement)?.text ?? '']),
+  );
+  const graph = generatedGraph({ relations, vocabularyHash: vocabulary.hash, migration: migrations.size });
   const files = new Map<string, ReturnType<typeof createWriteStream>>();
   let schema = '';
-  for await (const { file, text } of writeCsvAdmin(graph, exportQuestion({ format: 'csv-admin' }), vocabulary)) {
+  for await (const { file, text } of writeCsvAdmin(graph, exportQuestion({ format: 'csv-admin' }), { migrations })) {
     if (file === 'schema.cypher') schema += text;
     const stream = files.get(file) ?? createWriteStream(join(folder, file));
     files.set(file, stream);

@@ -12,6 +12,7 @@ import { pathServices } from '../src/service/path/services';
 import { readGraphState } from '../src/service/graph/graph-state';
 import { Database } from '../src/store/neo4j/database';
 import { PathGraphStore } from '../src/store/path/path-graph-store';
+import { createStores } from '../src/store/stores';
 import { readVocabulary } from '../src/import/read-vocabulary';
 import { effectiveQuestion, prepared } from '../tests/support/path-questions';
 import { prepareSeedServer } from '../tests/support/prepare-seed-server';
@@ -109,7 +110,7 @@ async function benchConnection({ uri, user, password }: Connection): Promise<voi
   const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
   const run = (await readGraphState(database))?.run ?? 0;
   line('filling the path graph from Neo4j', await timed(1, () => keeper.refresh(run)));
-  const { finder, texts } = pathServices({ database, vocabulary, keeper });
+  const { finder, texts } = pathServices({ database, vocabulary, keeper }, createStores(database));
   const question: PathQuestion = { from: ['Kim Jong Un'], to: ['S/RES/1718 (2006)'] };
   const find = () => finder.find(question, { first: 10 }, unlimitedScope('bench'));
   line('the first question of all', await timed(1, find));

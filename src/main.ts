@@ -5,7 +5,7 @@ import { EntenteError } from './base/errors';
 import type { RequestScope } from './base/request-scope';
 import type { Vocabulary } from './domain/vocabulary/vocabulary';
 import { buildSchema } from './graphql/build-schema';
-import { createContext } from './graphql/context';
+import { createContext, createServices } from './graphql/context';
 import type { HttpLog } from './http/options';
 import { probeReadiness } from './http/probe-readiness';
 import { createServer } from './http/server';
@@ -62,18 +62,18 @@ async function serve(openings: Openings): Promise<void> {
   });
   await watcher.start();
   openings.add(() => watcher.stop());
-  const dependencies = { database: connected.database, vocabulary, keeper };
+  const services = createServices({ database: connected.database, vocabulary, keeper });
   const asked = {
     schema: buildSchema(vocabulary),
-    createContext: (scope: RequestScope) => createContext(dependencies, scope),
+    createContext: (scope: RequestScope) => createContext(services, scope),
   };
-  await warmUp(asked);
+  await warmUp(asked.schema, asked.createContext);
   const server = await createServer({
     ...asked,
     currentRun: () => watcher.cited.run,
     citedGraph: () => watcher.cited,
-    readiness: (scope) => probeReadiness(dependencies, scope),
-    exportGraph: (question, scope) => exportGraph(dependencies, question, scope),
+    readiness: (scope) => probeReadiness(connected.database, keeper, scope),
+    exportGraph: (question, scope) => exportGraph(services, question, scope),
     version: { entente: softwareVersion(), node: process.versions.node },
     host: config.host,
     port: config.port,

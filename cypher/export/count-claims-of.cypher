@@ -6,7 +6,7 @@
 //> include filters/exported-relations
 WITH n, [(n)<-[:ABOUT]-(c:Claim)
   WHERE $saidBy IS NULL OR n.type IN $structuralTypes OR c.countsFrom <= date($saidBy) | c.stance] AS stances
-// U+001E parts values: id, all of them, those that affirm, those that deny.
+// U+001E separates values (src/store/export/direct-store.ts): id, all of them, those that affirm, those that deny.
 WITH collect(n.id + '\u001e' + toString(size(stances)) + '\u001e' +
   toString(size([stance IN stances WHERE stance = 'AFFIRMS'])) + '\u001e' +
   toString(size([stance IN stances WHERE stance = 'DENIES']))) AS texts

@@ -1,4 +1,4 @@
-// What the claims cannot be told without: all that they name, and claims that end them by a day (at any time without one, and of claims about structural types).
+// Records that claims depend on: all that they name, and the claims that end them by a day (at any time without a day, and for claims about structural types).
 // params: claims, saidBy, structuralTypes
 // returns: id
 // mode: read

@@ -1,4 +1,4 @@
-// What the entities cannot be told without: whom they speak for, and whom they belong to.
+// Entities that other entities depend on: those that they speak for and belong to.
 // params: entities
 // returns: id
 // mode: read

@@ -1,4 +1,4 @@
-// What the relations cannot be told without: claims about them that count by a day (all without one, and of structural types), classes of which a denial reaches them, wholes, participants.
+// Records that relations depend on: claims about them that count by a day (all without a day, and for structural types), classes whose denials reach them, wholes, participants.
 // params: relations, saidBy, structuralTypes
 // returns: id
 // mode: read

@@ -1,4 +1,4 @@
-// What the sources cannot be told without: their publishers, and what they were made of.
+// Records that sources depend on: their publishers, and the sources that they were made from.
 // params: sources
 // returns: id
 // mode: read

@@ -1,4 +1,4 @@
-// Which of the relations there are, and whether they meet a condition; of one data set, or of all.
+// Which of the named relations exist, and whether they meet a condition; of one data set, or of all.
 // params: saidBy, structuralTypes, types, generic, startMinTo, endMaxFrom, startMaxTo, endMinFrom, minRank, contested, statusRanks, confirmedRank, disputedRank, participants, roles, dataSet, relations
 // returns: id, meets
 // mode: read

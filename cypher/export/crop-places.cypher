@@ -1,4 +1,4 @@
-// Places that the claims name: whether two of them agree hangs on what lies in what.
+// Places that the claims name: whether two claims agree depends on which place lies in which.
 // params: claims
 // returns: id
 // mode: read

@@ -1,7 +1,7 @@
-// A record as one text, however many values it has: forty columns cost a client four times as much as texts of them, and
-// the collector of garbage holds a waiting text lightly. U+001E ends a value, U+001F an item; a value of U+001D ends the
-// record's own values and every part; before the parts stands how many they are. No text of a record holds one of these,
-// and U+0000 stands for null. What cannot be written so, such as a link to a node without an id, makes an empty text.
+// A record as one text: forty columns cost the driver four times as much. src/store/export/value-texts.ts reads it.
+// U+001E ends a value and U+001F an item of a list. U+0000 is null. The value U+001D ends the record's own values and
+// each part; the number of parts comes before the parts. No text of a record holds one of these characters. What cannot
+// be written like this, such as a link to a node without an id, gives an empty text.
 WITH collect(coalesce(
   reduce(text = '', name IN $scalars |
     text + CASE WHEN p[name] IS NULL THEN '\u0000\u001e' ELSE toString(p[name]) + '\u001e' END) +

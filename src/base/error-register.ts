@@ -1,4 +1,15 @@
-import type { ErrorEntry } from './errors';
+/** What the register says of one code. */
+export interface ErrorEntry {
+  readonly meaning: string;
+  /** HTTP status when a whole request is refused with it. */
+  readonly status: number;
+  /** Whether the same request may succeed when tried again. */
+  readonly retriable: boolean;
+  /** What to do about it, in general; an error may carry a better hint of its own. */
+  readonly hint: string;
+  /** Of a process that cannot start, or has lost what it stands on: says nothing to who asks it over the network. */
+  readonly startUp: boolean;
+}
 
 const REQUEST = 400;
 const UNAVAILABLE = 503;

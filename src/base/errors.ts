@@ -1,20 +1,7 @@
-import { ERROR_REGISTER } from './error-register';
+import { ERROR_REGISTER, type ErrorEntry } from './error-register';
 
 /** A stable code of the register: what clients and tests may rely on. */
 export type ErrorCode = keyof typeof ERROR_REGISTER;
-
-/** What the register says of one code. */
-export interface ErrorEntry {
-  readonly meaning: string;
-  /** HTTP status when a whole request is refused with it. */
-  readonly status: number;
-  /** Whether the same request may succeed when tried again. */
-  readonly retriable: boolean;
-  /** What to do about it, in general; an error may carry a better hint of its own. */
-  readonly hint: string;
-  /** Of a process that cannot start, or has lost what it stands on: says nothing to who asks it over the network. */
-  readonly startUp: boolean;
-}
 
 /** What an error carries beside code and message. */
 export interface ErrorOptions {

@@ -72,11 +72,48 @@ export interface RequestLimits {
   readonly objects: number;
 }
 
-/** A scope for work that no request asked for: start-up, loads, commands. */
-export function unlimitedScope(requestId: string): RequestScope {
-  return new RequestScope(requestId, new AbortController().signal, {
-    deadlineAt: Infinity,
-    statements: Infinity,
-    objects: Infinity,
-  });
+/** How much one piece of work may use. What is left out has no limit. */
+export interface WorkBudget {
+  readonly milliseconds: number;
+  readonly statements?: number;
+  readonly objects?: number;
+}
+
+/**
+ * A scope with a clock: its signal is aborted when the time is over, or when the work is stopped before.
+ *
+ * Call `end` when the work is done, so that the clock stops too.
+ */
+export class TimedScope extends RequestScope {
+  readonly #switch: AbortController;
+  readonly #clock: NodeJS.Timeout;
+
+  /** `outer` is a signal that ends this work too. */
+  constructor(requestId: string, { milliseconds, statements, objects }: WorkBudget, outer?: AbortSignal) {
+    const own = new AbortController();
+    super(requestId, outer === undefined ? own.signal : AbortSignal.any([own.signal, outer]), {
+      deadlineAt: performance.now() + milliseconds,
+      statements: statements ?? Infinity,
+      objects: objects ?? Infinity,
+    });
+    this.#switch = own;
+    this.#clock = setTimeout(() => {
+      this.stop('TOO_LONG');
+    }, milliseconds).unref();
+  }
+
+  /** Ends the work, at the database too. The first reason stays: it is the reason of the signal. */
+  stop(reason: string): void {
+    this.#switch.abort(reason);
+  }
+
+  /** Stops the clock. */
+  end(): void {
+    clearTimeout(this.#clock);
+  }
+}
+
+/** A scope for work that has no limits: start-up, loads, commands. A signal, where there is one, ends it. */
+export function unlimitedScope(requestId: string, signal = new AbortController().signal): RequestScope {
+  return new RequestScope(requestId, signal, { deadlineAt: Infinity, statements: Infinity, objects: Infinity });
 }

@@ -1,10 +1,10 @@
 import { graphql, parse, type ExecutionResult, type GraphQLError } from 'graphql';
 import type { Citation } from '../domain/record/citation';
 import { EntenteError } from '../base/errors';
-import { RequestScope } from '../base/request-scope';
+import { TimedScope } from '../base/request-scope';
 import { buildSchema } from '../graphql/build-schema';
 import { citationOf } from '../graphql/citation';
-import { createContext } from '../graphql/context';
+import { createContext, createServices } from '../graphql/context';
 import { maskError, rootCause } from '../graphql/mask-errors';
 import { loadSeed } from '../service/load/load-seed';
 import { PathGraphKeeper } from '../service/path/graph-keeper';
@@ -16,7 +16,7 @@ import { EXIT, type Terminal } from './terminal';
 import { withGraph, type OpenGraph } from './with-graph';
 
 /** Longer than the deadline of the API, because a person waits at a terminal. */
-const DEADLINE_MILLISECONDS = 30_000;
+const BUDGET = { milliseconds: 30_000, statements: 1_000, objects: 100_000 };
 
 /** A path question as `entente path` was given it. */
 export interface PathOptions {
@@ -67,15 +67,15 @@ async function ask(
   const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
   const { run: visibleRun, dataSets } = (await readGraphState(database)) ?? { run: 0, dataSets: [] };
   await keeper.refresh(visibleRun);
-  const deadlineAt = performance.now() + DEADLINE_MILLISECONDS;
-  const scope = new RequestScope('entente path', signal, { deadlineAt, statements: 1_000, objects: 100_000 });
+  const scope = new TimedScope('entente path', BUDGET, signal);
   const result = await graphql({
     schema: buildSchema(vocabulary),
     source: PATH_DOCUMENT,
     variableValues: variables,
-    contextValue: createContext({ database, vocabulary, keeper }, scope),
+    contextValue: createContext(createServices({ database, vocabulary, keeper }), scope),
   });
   const operation = { document: parse(PATH_DOCUMENT), operationName: PATH_OPERATION, variables };
+  scope.end();
   return { ...result, citation: citationOf(operation, { run: visibleRun, dataSets }) };
 }
 

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Option } from 'commander';
 import { EntenteError } from '../base/errors';
-import { RequestScope } from '../base/request-scope';
+import { unlimitedScope } from '../base/request-scope';
 import { EXPORT_FORMATS, EXPORT_SHAPES, MOST_SCOPE_HOPS, type ExportQuestion } from '../domain/export/export-question';
 import { camelCase, EXPORT_OPTIONS, GivenOptions, type ExportOption } from '../domain/export/given-options';
 import { readExportQuestion } from '../domain/export/read-export-question';
@@ -23,8 +23,6 @@ const STANDARD_OUTPUT = '-';
  * which holds two pages of records, then takes 220 to 280 MiB instead of 160. The cost is a tenth of the speed.
  */
 const GROWTH = '--heap-growing-percent=100';
-
-const WITHOUT_LIMITS = { deadlineAt: Infinity, statements: Infinity, objects: Infinity } as const;
 
 /** The options of the command line. Those that addresses of exports have too are lists of texts. */
 interface ExportOptions {
@@ -120,7 +118,7 @@ async function exportTo(options: ExportOptions, invocation: Invocation): Promise
     // A graph that holds anything is exported as it is; the seed is loaded into an empty one only.
     if ((await readGraphState(database))?.dataSets.length === 0)
       await loadSeed(database, config.seedFolder, vocabulary);
-    const scope = new RequestScope('entente export', signal, WITHOUT_LIMITS);
+    const scope = unlimitedScope('entente export', signal);
     const prepared = await exportGraph({ database, vocabulary }, question, scope);
     await writeExport(prepared, { target, terminal, signal });
     return EXIT.ok;

@@ -3,7 +3,8 @@ import { readDataSet, type DataSetReading } from '../import/data-set/read-data-s
 import { readVocabulary } from '../import/read-vocabulary';
 import { DataSetRefused } from '../service/load/data-set-refused';
 import { loadDataSet } from '../service/load/load-data-set';
-import type { CountsByKind, LoadReport } from '../service/load/load-report';
+import type { RecordCounts } from '../domain/record/data-set';
+import type { LoadReport } from '../service/load/load-report';
 import { DATA_SET_ARGUMENT, examples, type AddCommand, type Invocation } from './command';
 import { reportRefusal, reportWarnings } from './report-faults';
 import { EXIT, type Terminal } from './terminal';
@@ -79,6 +80,6 @@ function describeLoad(report: LoadReport, terminal: Terminal): void {
   if (unlisted > 0) terminal.answer(`  ... and ${unlisted} more changes of status`);
 }
 
-function counts({ source, entity, relation, claim }: CountsByKind): string {
+function counts({ source, entity, relation, claim }: RecordCounts): string {
   return `${source} sources, ${entity} entities, ${relation} relations, ${claim} claims`;
 }

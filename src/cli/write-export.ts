@@ -1,6 +1,6 @@
-import { RECORD_KINDS } from '../domain/record/data-set';
+import { RECORD_KINDS, type RecordCounts } from '../domain/record/data-set';
 import { EntenteError } from '../base/errors';
-import type { ExportedGraph, RecordCounts } from '../domain/export/exported-graph';
+import type { ExportedGraph } from '../domain/export/exported-graph';
 import type { GraphExport } from '../service/export/export-graph';
 import { ExportProgress } from './export-progress';
 import { ReaderGone, type ExportTarget } from './export-target';

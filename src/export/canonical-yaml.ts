@@ -1,6 +1,6 @@
 import { Document, isMap, isSeq, visit, type Scalar } from 'yaml';
 
-/** Nothing is folded or padded, and quotes are always double. */
+/** Lines are not folded, brackets are not padded, and quotes are double. */
 const STYLE = Object.freeze({
   lineWidth: 0,
   flowCollectionPadding: false,
@@ -14,8 +14,8 @@ const PLAIN = /^\p{L}[^\p{Cc}\p{Zl}\p{Zp}]*$/u;
 /**
  * Writes records, or what a data set says of itself, as YAML in the one style of this format.
  *
- * A record is a block of its fields, in the order of the value. Inside it every map stands on one line, and so does a
- * list of texts; of other lists each item has a line. A text stands without quotes when it begins with a letter and
+ * A record is a block of its fields, in the order of the value. Inside it every map is on one line, and so is a list of
+ * texts; of other lists each item has its own line. A text stands without quotes when it begins with a letter and
  * readers of YAML 1.1 and 1.2 both take it for that text; otherwise, dates among them, in double quotes, escaped as
  * JSON is. No line is folded.
  */

@@ -1,18 +1,16 @@
 import type { ExportChunk } from '../domain/export/exported-graph';
 import {
-  isList,
-  NULL_TEXT,
-  partedItems,
   type PropertyLayout,
   type PropertyRow,
   type PropertyType,
-  WRITTEN,
+  type PropertyValue,
 } from '../domain/export/property-row';
+import { joinedTexts } from './joined-texts';
 
-/** What parts the items of lists (`partedItems`), in the words of the import tool. */
+/** ITEM_SEPARATOR as the import tool spells it. */
 export const ARRAY_DELIMITER_OPTION = 'U+001F';
 
-/** Most characters of a file: few files for a big graph, little memory for the many tables that fill at once. */
+/** Most characters of a file. More would cost memory, since many tables fill at once; fewer would make too many files. */
 const MOST_CHARACTERS = 4_000_000;
 
 /** The import tool's names of types. */
@@ -29,12 +27,12 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
   datetime: 'datetime',
 };
 
-/** A cell must be quoted when it would end itself, lose its blanks, or be taken for null. */
+/** Cells that need quotes: without them they would be split, lose their blanks or be read as null. */
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
 
 /** What a table is made of. */
 export interface TableParts {
-  /** Begins the names of its files. */
+  /** The names of its files begin with this. */
   readonly name: string;
   /** The columns of the import tool, before those of the properties: `:START_ID(Entity)`. */
   readonly leading: readonly string[];
@@ -48,36 +46,33 @@ export class CsvColumns {
   readonly name: string;
   readonly header: string;
   readonly #layout: PropertyLayout;
-  /** By place. */
-  readonly #cells: readonly ((text: string) => string)[];
 
   constructor({ name, leading, layout, idGroup }: TableParts) {
     this.name = name;
     this.#layout = layout;
-    this.#cells = layout.columns.map(({ type }) => cellOf(type));
     const properties = layout.columns.map(({ name: column, type }) =>
       idGroup !== undefined && column === 'id' ? `id:ID(${idGroup})` : `${column}:${TYPES[type]}`,
     );
     this.header = [...leading, ...properties].join(',');
   }
 
-  /** A row. Throws Error for properties of another layout, and for a text that its column cannot hold. */
+  /** A row. Throws Error for properties of another layout, and for a list that a cell cannot hold. */
   row(leading: readonly string[], properties: PropertyRow): string {
-    if (properties.layout !== this.#layout)
+    if (properties.layout !== this.#layout) {
       throw new Error(`${this.name}: the properties of a row are not its columns`);
+    }
     const cells = leading.map(quoted);
-    let place = 0;
-    for (const cell of this.#cells) {
-      const text = properties.texts[place++] ?? NULL_TEXT;
-      cells.push(text === NULL_TEXT ? '' : cell(text));
+    for (const column of this.#layout.columns) {
+      const value = properties.valueIn(column);
+      cells.push(value === undefined ? '' : cellText(value));
     }
     return cells.join(',');
   }
 }
 
 /**
- * Rows of one kind, written as files of their own whenever enough have come together, so that the pieces of a file
- * always follow each other.
+ * Collects the rows of one kind and writes a file when there are enough, so that the pieces of a file always follow each
+ * other.
  */
 export class CsvTable {
   readonly #columns: CsvColumns;
@@ -101,7 +96,7 @@ export class CsvTable {
     this.#characters += row.length + 1;
   }
 
-  /** Ends a page; gives a file when enough rows have come together, or when these were the last. */
+  /** Ends a page; gives a file when there are enough rows, or when `last` is set. */
   *endPage(last = false): Generator<ExportChunk> {
     if (this.#rows.length > 0) this.#pieces.push(`${this.#rows.join('\n')}\n`);
     this.#rows = [];
@@ -120,15 +115,10 @@ function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** How a value of a type stands in a cell, by its text. */
-function cellOf(type: PropertyType): (text: string) => string {
-  if (isList(type)) return listCell;
-  if (type === 'string') return quoted;
-  return WRITTEN[type];
-}
-
-/** Lists are one cell. The import tool has no list without items, and would leave it out; nor has our graph one. */
-function listCell(text: string): string {
-  if (text === '') throw new Error('a list without items cannot be told apart again from none');
-  return quoted(partedItems(text));
+/** A value as it stands in a cell. Throws Error for an empty list, which the import tool would take for null. */
+function cellText(value: PropertyValue): string {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object') return String(value);
+  if (value.length === 0) throw new Error('an empty list could not be told apart from null again');
+  return quoted(joinedTexts(value));
 }

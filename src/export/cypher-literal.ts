@@ -1,15 +1,16 @@
-import { itemsOf, partedItems, WRITTEN, type PlainType, type PropertyType } from '../domain/export/property-row';
+import { refuseOtherType, type PlainValue, type PropertyType, type PropertyValue } from '../domain/export/property-row';
+import { joinedTexts } from './joined-texts';
 
 /**
- * What may not stand in a Cypher string as it is: what ends it, and what an editor, a terminal or a splitter of
- * scripts would act on: controls, ends of lines, controls of the direction of writing, byte-order marks, half characters.
+ * Characters that must be escaped in a Cypher string. Quotes and backslashes would end it; controls, ends of lines,
+ * direction marks, byte-order marks and lone surrogates would be acted on by an editor, a terminal or a script splitter.
  */
 const UNSAFE =
   // eslint-disable-next-line no-control-regex -- finding them is the purpose
   /['\\\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const EVERY_UNSAFE = new RegExp(UNSAFE.source, 'g');
 
-/** Names that stand in a statement's structure: letters, digits and underscores, so that nothing can be smuggled in. */
+/** Labels, types and keys: only letters, digits and underscores, so that a name cannot inject Cypher. */
 const PLAIN_NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /**
@@ -33,34 +34,47 @@ export function cypherName(name: string): string {
   return `\`${name}\``;
 }
 
-/** Neo4j takes a number for a float by its point or its exponent. */
-function float(text: string): string {
-  const written = Object.is(Number(text), -0) ? '-0' : WRITTEN.float(text);
+/**
+ * How a value of each type is written in a row. Days and instants are texts. A list is one text, with U+001F between the
+ * items when they are texts and spaces otherwise. The statement turns them into days, instants and lists.
+ *
+ * Throw Error for a value of another type, which could inject Cypher, and for a list of texts that could not be told
+ * apart again.
+ */
+export const CYPHER_CELLS: Readonly<Record<PropertyType, (value: PropertyValue) => string>> = Object.freeze({
+  string: cell('string', (value) => cypherString(String(value))),
+  int: cell('int', String),
+  float: cell('float', float),
+  boolean: cell('boolean', String),
+  date: cell('date', quoted),
+  datetime: cell('datetime', quoted),
+  'string[]': cell('string[]', (value) => cypherString(joinedTexts(itemsOf(value)))),
+  'int[]': cell('int[]', spaced),
+  'boolean[]': cell('boolean[]', spaced),
+  'date[]': cell('date[]', spaced),
+});
+
+function cell(type: PropertyType, write: (value: PropertyValue) => string): (value: PropertyValue) => string {
+  return (value) => {
+    refuseOtherType(value, type);
+    return write(value);
+  };
+}
+
+/** Neo4j takes a number for a float when it has a point or an exponent. */
+function float(value: PropertyValue): string {
+  const written = Object.is(value, -0) ? '-0' : String(value);
   return /[.e]/.test(written) ? written.replace('e+', 'e') : `${written}.0`;
 }
 
-/** Writes the text that the graph makes of a value of one type. */
-type CellWriter = (text: string) => string;
+function quoted(value: PropertyValue): string {
+  return `'${String(value)}'`;
+}
 
-/**
- * How a value of each type stands in a row, by its text. Days and instants are texts there, and lists one text, their
- * items parted by U+001F (texts) or spaces (all others): the statement makes them what they are.
- *
- * Throw Error for a value that the type cannot hold, and for a list of texts that could not be told apart again.
- */
-export const CYPHER_CELLS: Readonly<Record<PropertyType, CellWriter>> = Object.freeze({
-  string: cypherString,
-  int: WRITTEN.int,
-  float,
-  boolean: WRITTEN.boolean,
-  date: (text) => `'${WRITTEN.date(text)}'`,
-  datetime: (text) => `'${WRITTEN.datetime(text)}'`,
-  'string[]': (text) => cypherString(partedItems(text)),
-  'int[]': (text) => spaced(text, 'int'),
-  'boolean[]': (text) => spaced(text, 'boolean'),
-  'date[]': (text) => spaced(text, 'date'),
-} satisfies Record<PropertyType, CellWriter>);
+function spaced(value: PropertyValue): string {
+  return `'${itemsOf(value).join(' ')}'`;
+}
 
-function spaced(text: string, type: PlainType): string {
-  return `'${itemsOf(text).map(WRITTEN[type]).join(' ')}'`;
+function itemsOf(value: PropertyValue): readonly PlainValue[] {
+  return typeof value === 'object' ? value : [value];
 }

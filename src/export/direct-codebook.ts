@@ -6,10 +6,10 @@ export interface DirectProperty {
   readonly meaning: string;
 }
 
-/** Properties by name, each with what it is. */
+/** Properties by name, each with its type and meaning. */
 export type Codebook = Readonly<Record<string, DirectProperty>>;
 
-/** The properties of a codebook as rows hold them. */
+/** The layout of the rows of a codebook. */
 export function layoutOf(codebook: Codebook): PropertyLayout {
   return new PropertyLayout(Object.fromEntries(Object.entries(codebook).map(([name, { type }]) => [name, type])));
 }
@@ -59,6 +59,6 @@ export const DIRECT_EDGE_PROPERTIES = Object.freeze({
   denying: { type: 'int', meaning: 'Of them, claims that deny whatever aspect of it they are about' },
 } as const satisfies Codebook);
 
-/** Drawn entities and edges as rows. */
+/** The layouts of drawn entities and edges. */
 export const DIRECT_NODE_LAYOUT = layoutOf(DIRECT_NODE_PROPERTIES);
 export const DIRECT_EDGE_LAYOUT = layoutOf(DIRECT_EDGE_PROPERTIES);

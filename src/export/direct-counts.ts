@@ -2,7 +2,7 @@ import type { ExportedGraph, ExportedParticipations } from '../domain/export/exp
 import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
 import { directEdges } from './direct-edges';
 
-/** How much of a graph is drawn, and how much of it is left out, each thing under one heading. */
+/** How much of a graph is drawn, and how much is left out. Nothing is counted twice. */
 export interface DirectCounts {
   readonly edges: number;
   /** Relations with at least one edge. */
@@ -21,7 +21,7 @@ export interface DirectCounts {
 
 type MutableCounts = { -readonly [K in keyof DirectCounts]: number };
 
-/** Counts what the direct shape of a graph shows and leaves out; reads every relation once, and little of each. */
+/** Counts what the direct shape of a graph shows and leaves out; reads the participants of every relation once. */
 export async function countDirect(
   graph: ExportedGraph,
   { relationTypes }: Pick<Vocabulary, 'relationTypes'>,

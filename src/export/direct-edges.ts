@@ -1,7 +1,7 @@
 import { labelOf, titleOf, type Label } from '../domain/record/label';
 import type { Name } from '../domain/record/entity';
 import type { ClaimCounts, ExportedParticipations, ExportedRecord } from '../domain/export/exported-graph';
-import type { PropertyRow } from '../domain/export/property-row';
+import type { Properties, PropertyRow, PropertyValue } from '../domain/export/property-row';
 import { hopsOf, participationKey } from '../domain/record/hops';
 import { FIRST_DAY, LAST_DAY } from '../domain/time/time-bounds';
 import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary/vocabulary';
@@ -17,13 +17,13 @@ export interface DirectEdge {
   readonly hop: HopDefinition;
 }
 
-/** What tells the edges of a relation. */
+/** What the edges of a relation are made from. */
 type Participations = Omit<ExportedParticipations, 'type'>;
 
 /**
- * The edges of a relation, in the order of the type's hops, then of ids: one a listed hop, a symmetric one once.
+ * The edges of a relation, in the order of the type's hops, then of ids: one for each listed hop, a symmetric one once.
  *
- * Classes have none, and none ends at a participant that is denied.
+ * A class has no edges, and a participant that is denied has none.
  */
 export function directEdges(
   { id, generic, participants, denied }: Participations,
@@ -45,7 +45,7 @@ function deniedOf(participants: Participations['participants'], denied: readonly
   return new Set(participants.filter((_, index) => denied[index]).map(participationKey));
 }
 
-/** Full stops are in none of the parts, and may stand in the ids of XML. */
+/** Joined by full stops: none of the parts holds one, and XML allows them in ids. */
 function edgeId(relation: string, hop: HopDefinition, { from, to }: { from: string; to: string }): string {
   return `${relation}.${hop.from}.${from}.${hop.to}.${to}`;
 }
@@ -62,28 +62,28 @@ export function participationsOf({ id, properties, links }: ExportedRecord): Exp
   };
 }
 
-/** What an edge says of its hop alone. */
+/** The properties of an edge that come from its hop. */
 export function hopProperties(hop: HopDefinition): PropertyRow {
-  return DIRECT_EDGE_LAYOUT.empty.withTexts(hopTexts(hop));
+  return DIRECT_EDGE_LAYOUT.row(hopValues(hop));
 }
 
-/** What an edge says, with what the edges of its relation have in common. */
+/** All properties of an edge; `shared` are those that the edges of its relation have in common. */
 export function edgeProperties({ id, hop }: DirectEdge, shared: PropertyRow): PropertyRow {
-  return shared.withTexts({ id, ...hopTexts(hop) });
+  return shared.with({ id, ...hopValues(hop) });
 }
 
-function hopTexts({ from, to, reads, inverse, symmetric }: HopDefinition): Readonly<Record<string, string>> {
-  return { fromRole: from, toRole: to, reads, inverse, symmetric: String(symmetric) };
+function hopValues({ from, to, reads, inverse, symmetric }: HopDefinition): Properties {
+  return { fromRole: from, toRole: to, reads, inverse, symmetric };
 }
 
-/** Days that stand for what is not known or open: edges do not have them. */
-const NO_DAYS: ReadonlySet<string | undefined> = new Set([FIRST_DAY, LAST_DAY]);
+/** Days that mean unknown or open; edges leave them out. */
+const NO_DAYS: ReadonlySet<PropertyValue | undefined> = new Set([FIRST_DAY, LAST_DAY]);
 
-/** What all edges of a relation have in common, but for counts: what it is, when it was, how well it is known; title in a language. */
+/** The properties that all edges of a relation have in common, without the counts; the title is in one language. */
 export function relationProperties({ id, properties }: ExportedRecord, lang: string): PropertyRow {
   const title = titleIn(lang, id, properties);
   const [startMin, endMax] = [dayOf(properties, 'startMin'), dayOf(properties, 'endMax')];
-  return DIRECT_EDGE_LAYOUT.empty.withTexts({
+  return DIRECT_EDGE_LAYOUT.empty.with({
     relation: id,
     title: title.value,
     titleLang: title.lang,
@@ -93,31 +93,31 @@ export function relationProperties({ id, properties }: ExportedRecord, lang: str
     startMax: dayOf(properties, 'startMax'),
     endMin: dayOf(properties, 'endMin'),
     endMax,
-    type: properties.text('type'),
-    when: properties.text('when'),
-    startKnown: properties.text('startKnown'),
-    endKnown: properties.text('endKnown'),
-    ongoing: properties.text('ongoing'),
-    status: properties.text('status'),
-    support: properties.text('support'),
-    supportRank: properties.text('supportRank'),
-    contested: properties.text('contested'),
-    origins: properties.text('origins'),
+    type: properties.value('type'),
+    when: properties.value('when'),
+    startKnown: properties.value('startKnown'),
+    endKnown: properties.value('endKnown'),
+    ongoing: properties.value('ongoing'),
+    status: properties.value('status'),
+    support: properties.value('support'),
+    supportRank: properties.value('supportRank'),
+    contested: properties.value('contested'),
+    origins: properties.value('origins'),
   });
 }
 
-/** A day between which a relation may have begun or ended; one that stands for what is not known or open is not there. */
-function dayOf(properties: PropertyRow, name: string): string | undefined {
-  const day = properties.text(name);
+/** A first or last day of a relation; undefined when it is unknown or open. */
+function dayOf(properties: PropertyRow, name: string): PropertyValue | undefined {
+  const day = properties.value(name);
   return NO_DAYS.has(day) ? undefined : day;
 }
 
-/** What edges have in common, with how many claims there are about their relation. */
+/** Adds how many claims there are about the relation. */
 export function withCounts(shared: PropertyRow, { claims, affirming, denying }: ClaimCounts): PropertyRow {
   return shared.with({ claims, affirming, denying });
 }
 
-/** A title in the very language needs no search for the nearest. */
+/** The title in a language, or in the nearest one that there is. */
 function titleIn(lang: string, id: string, properties: PropertyRow): Label {
   const languages = (properties.value('titleLangs') ?? []) as readonly string[];
   const texts = (properties.value('titles') ?? []) as readonly string[];
@@ -127,7 +127,7 @@ function titleIn(lang: string, id: string, properties: PropertyRow): Label {
   return titleOf(id, all, lang);
 }
 
-/** What a drawn entity says of itself; its label in a language, or the nearest to it. */
+/** The properties of a drawn entity; its label is in one language, or in the nearest one that there is. */
 export function directNode({ id, properties, details }: ExportedRecord, lang: string): PropertyRow {
   const names = details
     .filter(({ label }) => label === 'Name')

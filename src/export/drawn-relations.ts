@@ -5,7 +5,7 @@ import type { PropertyRow } from '../domain/export/property-row';
 import type { RelationTypeDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
 import { directEdges, participationsOf, relationProperties, withCounts, type DirectEdge } from './direct-edges';
 
-/** A relation that is drawn: what its edges have in common, and the edges, one at least. */
+/** A relation that is drawn: its edges, at least one, and the properties that they have in common. */
 export interface DrawnRelation {
   readonly type: string;
   readonly properties: PropertyRow;

@@ -13,9 +13,9 @@ const HASH_LENGTH = 12;
 /**
  * The header under which a graph is written as a data set.
  *
- * A data set that is whole keeps its own. Anything else is a data set of its own, named by what was asked, that says
- * what it was taken from and keeps licence, attribution and notice. Throws EntenteError BAD_USER_INPUT when nothing is
- * there to be written.
+ * A whole data set keeps its own header. A part becomes a data set of its own: its id comes from the question, its title
+ * says what it was taken from, and licence, attribution and notice are kept. Throws EntenteError BAD_USER_INPUT when
+ * there is nothing to write.
  */
 export function ententeHeader(graph: ExportedGraph, question: ExportQuestion): DataSetHeader {
   const [first, ...others] = graph.dataSets;
@@ -35,7 +35,7 @@ function headerOfPart(graph: ExportedGraph, first: LoadedDataSet, others: readon
   return {
     id: `dataset:crop-${graph.queryHash.slice(0, HASH_LENGTH)}`,
     title: shortened(titleOf(graph, all), MOST.title),
-    // Several versions make none; the run tells a later one from an earlier one.
+    // Several versions have no common one; the run tells later exports from earlier ones.
     version: others.length === 0 ? first.version : `0.0.${String(graph.graph.run ?? 0)}`,
     date: all.map(({ date }) => date).reduce((latest, date) => (date > latest ? date : latest)),
     licence: joined('licence', ' AND '),

@@ -1,18 +1,11 @@
-import {
-  isList,
-  NULL_TEXT,
-  type PropertyLayout,
-  type PropertyRow,
-  type PropertyType,
-  WRITTEN,
-} from '../domain/export/property-row';
+import type { PropertyColumn, PropertyLayout, PropertyRow, PropertyType } from '../domain/export/property-row';
 import type { Codebook } from './direct-codebook';
 import { xmlText } from './xml-text';
 
 /** What a key is declared for. */
 export type KeyOwner = 'graph' | 'node' | 'edge';
 
-/** Properties that XML has as attributes rather than as data. */
+/** Properties that are XML attributes rather than data. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(['id']);
 
 /** GraphML has no lists and no dates: lists are JSON, dates ISO 8601 text. */
@@ -29,11 +22,9 @@ function graphmlType(type: PropertyType): string {
   }
 }
 
-/** A key: what opens its data, and where these are. */
+/** A key: the property that it declares, and the opening tag of its data. */
 interface Key {
-  readonly name: string;
-  readonly place: number;
-  readonly type: PropertyType;
+  readonly column: PropertyColumn;
   readonly opening: string;
 }
 
@@ -49,19 +40,19 @@ export class GraphmlKeys {
     this.#owner = owner;
     this.#codebook = codebook;
     this.#layout = layout;
-    this.#keys = Object.entries(codebook)
-      .filter(([name]) => !ATTRIBUTES.has(name))
-      .map(([name, { type }]) => {
-        const place = layout.columnOf(name)?.place;
-        if (place === undefined) throw new Error(`the layout of ${owner} has no ${name}`);
-        return { name, type, place, opening: `<data key="${this.#keyId(name)}">` };
+    this.#keys = Object.keys(codebook)
+      .filter((name) => !ATTRIBUTES.has(name))
+      .map((name) => {
+        const column = layout.columnOf(name);
+        if (column === undefined) throw new Error(`the layout of ${owner} has no ${name}`);
+        return { column, opening: `<data key="${this.#keyId(name)}">` };
       });
   }
 
-  /** A declaration a key, each with its meaning. */
+  /** One declaration for each key, with its meaning. */
   declarations(): string {
     return this.#keys
-      .map(({ name, type }) => {
+      .map(({ column: { name, type } }) => {
         const attributes = `id="${this.#keyId(name)}" for="${this.#owner}" attr.name="${name}"`;
         const meaning = this.#codebook[name]?.meaning ?? '';
         return `  <key ${attributes} attr.type="${graphmlType(type)}"><desc>${xmlText(meaning)}</desc></key>\n`;
@@ -69,14 +60,14 @@ export class GraphmlKeys {
       .join('');
   }
 
-  /** The data of a row, in the order of the keys; what is not there has none. Throws Error for another layout, and for a text that its type cannot hold. */
+  /** The data of a row, in the order of the keys; missing properties are left out. Throws Error for another layout. */
   data(row: PropertyRow): string {
     if (row.layout !== this.#layout) throw new Error(`the properties of a row are not the keys of ${this.#owner}`);
     let text = '';
-    for (const { name, place, type, opening } of this.#keys) {
-      const own = row.texts[place] ?? NULL_TEXT;
-      if (own === NULL_TEXT) continue;
-      text += `${opening}${xmlText(isList(type) ? JSON.stringify(row.value(name)) : WRITTEN[type](own))}</data>`;
+    for (const { column, opening } of this.#keys) {
+      const value = row.valueIn(column);
+      if (value === undefined) continue;
+      text += `${opening}${xmlText(typeof value === 'object' ? JSON.stringify(value) : String(value))}</data>`;
     }
     return text;
   }

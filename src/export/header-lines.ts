@@ -1,5 +1,5 @@
-import { RECORD_KINDS, type LoadedDataSet, type RecordKind } from '../domain/record/data-set';
-import type { ExportedGraph, RecordCounts } from '../domain/export/exported-graph';
+import { RECORD_KINDS, type LoadedDataSet, type RecordCounts, type RecordKind } from '../domain/record/data-set';
+import type { ExportedGraph } from '../domain/export/exported-graph';
 
 const PLURALS: Readonly<Record<RecordKind, string>> = {
   source: 'sources',
@@ -8,7 +8,7 @@ const PLURALS: Readonly<Record<RecordKind, string>> = {
   claim: 'claims',
 };
 
-/** Controls, invisible characters that change how a line reads, ends of lines, half characters. */
+/** Controls, ends of lines, lone surrogates, and invisible characters that change how a line reads. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 
 /**
@@ -32,10 +32,9 @@ export function commentText(text: string): string {
 }
 
 /**
- * What heads a file that people read: what it is, whose it is, what to keep in mind, how much of what it holds.
+ * The lines at the top of a file that people read: what it is, whose data it holds, a warning, and counts.
  *
- * Each line is safe in a comment that ends with the line (`commentText`). `what` tells the form, a line each, and what
- * it leaves out.
+ * Each line is safe in a comment (`commentText`). `what` are lines about the format and what it leaves out.
  */
 export function headerLines(graph: ExportedGraph, what: readonly string[]): readonly string[] {
   const lines = [

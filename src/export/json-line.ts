@@ -1,6 +1,6 @@
 import type { RecordKind } from '../domain/record/data-set';
 
-/** What a line of JSON Lines says that it is. */
+/** The value of `record` in a line of JSON Lines. */
 export type LineKind = 'dataset' | RecordKind;
 
 /** A line of JSON Lines: `record`, then the fields in the order of the value; escapes only where JSON asks for them. */

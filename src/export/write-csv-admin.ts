@@ -9,10 +9,10 @@ import type {
 } from '../domain/export/exported-graph';
 import { LINK_LAYOUTS, NODE_LAYOUTS, type NodeLabel } from '../domain/export/graph-model';
 import { PropertyLayout, type PropertyRow } from '../domain/export/property-row';
-import type { Vocabulary } from '../domain/vocabulary/vocabulary';
-import { LABEL_OF_KIND } from '../store/export/export-rows';
+import { LABEL_OF_KIND } from '../domain/export/record-labels';
 import { ARRAY_DELIMITER_OPTION, CsvColumns, CsvTable, type TableParts } from './csv-table';
 import { commentScript, schemaScript } from './cypher-script';
+import type { WriterResources } from './export-writer';
 import { headerLines } from './header-lines';
 import { dataSetProperties } from './write-cypher-model';
 
@@ -21,7 +21,7 @@ const WHAT = [
   'read it, with what is derived. The quick road for big graphs; the database must be new or empty.',
 ];
 
-/** The links by which names, identifiers and former ids hang on entities. */
+/** The links from names, identifiers and former ids to their entities. */
 const DETAIL_LINKS: Readonly<Record<ExportedDetail['label'], string>> = {
   Name: 'NAMES',
   Identifier: 'IDENTIFIES',
@@ -32,16 +32,16 @@ const DETAIL_LINKS: Readonly<Record<ExportedDetail['label'], string>> = {
  * Writes a graph as what `neo4j-admin database import full` takes: CSV files with typed headers, one or more for each
  * label and type of link, `import.args` with the options of the command, `schema.cypher` and README.txt.
  *
- * The pieces of a file follow each other. Texts stand as they are, whatever a spreadsheet would make of them.
+ * The pieces of a file follow each other. Texts are written as they are, even where a spreadsheet would run them.
  */
 export async function* writeCsvAdmin(
   graph: ExportedGraph,
   _question: ExportQuestion,
-  _vocabulary: Vocabulary,
+  { migrations }: Pick<WriterResources, 'migrations'>,
 ): AsyncGenerator<ExportChunk> {
   const header = headerLines(graph, WHAT);
   yield { file: 'README.txt', text: readme(header) };
-  yield { file: 'schema.cypher', text: commentScript(header) + schemaScript() };
+  yield { file: 'schema.cypher', text: commentScript(header) + schemaScript(migrations) };
   const tables = new Tables();
   tables.add([tables.node('Graph', [], NODE_LAYOUTS.Graph.row({ id: 'graph', ...graph.graph }))]);
   tables.add(graph.dataSets.map((dataSet) => tables.node('DataSet', [], dataSetProperties(dataSet, graph.cropped))));
@@ -56,10 +56,10 @@ export async function* writeCsvAdmin(
   yield { file: 'import.args', text: tables.options().join('\n') + '\n' };
 }
 
-/** That of the links by which details hang. */
+/** The layout of the links of details, which have no properties. */
 const EMPTY_LAYOUT = new PropertyLayout({});
 
-/** Of what a table holds, and the option by which the import command takes its files. */
+/** The columns of a table, and the option of the import command that takes its files. */
 interface TableKind {
   readonly columns: CsvColumns;
   readonly option: string;
@@ -78,12 +78,12 @@ interface LinkEnds {
   readonly to: NodeLabel;
 }
 
-/** The files of an import, filled side by side. */
+/** The tables of an import, all filled at the same time. */
 class Tables {
   readonly #kinds = new Map<string, TableKind>();
   readonly #tables = new Map<TableKind, CsvTable>();
 
-  /** The rows of a record, which are made in any order; they are added in that of the records. */
+  /** The rows of a record. Records come in any order here; `add` gets their rows in order. */
   rows({ kind, id, kindLabel, properties, details, links }: ExportedRecord): readonly TableRow[] {
     const label = LABEL_OF_KIND[kind];
     const rows = [this.node(label, kind === 'entity' ? [kindLabel ?? ''] : [], properties)];
@@ -92,7 +92,7 @@ class Tables {
     return rows;
   }
 
-  /** The row of a node. A name or identifier has no id of its own: one is made up, and not kept. */
+  /** The row of a node. A name or identifier has no id, so it gets one for the import, which does not store it. */
   node(label: NodeLabel, leading: readonly string[], properties: PropertyRow): TableRow {
     const kind = this.#kind(label, `nodes=${label}`, () => {
       const name = `node-${kebab(label)}`;
@@ -120,7 +120,7 @@ class Tables {
     for (const table of this.#tables.values()) yield* table.endPage(last);
   }
 
-  /** The options of the import command, one a line: strict, so that nothing is left out without a word. */
+  /** The options of the import command, one a line. They are strict, so that the command never skips bad rows silently. */
   options(): readonly string[] {
     const tables = [...this.#tables];
     const files = (of: string): readonly string[] =>

@@ -1,7 +1,6 @@
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import type { PropertyRow } from '../domain/export/property-row';
-import type { Vocabulary } from '../domain/vocabulary/vocabulary';
 import { kindLabel } from '../domain/vocabulary/kind-label';
 import { commentScript, RowBatches, rowText, schemaScript } from './cypher-script';
 import {
@@ -14,6 +13,7 @@ import {
 import { countDirect, leftOutLines, type DirectCounts } from './direct-counts';
 import { directNode, edgeProperties } from './direct-edges';
 import { drawnRelations } from './drawn-relations';
+import type { WriterResources } from './export-writer';
 import { headerLines } from './header-lines';
 import { textPieces } from './text-pieces';
 
@@ -23,24 +23,27 @@ const WHAT = [
   'Load it into a database of its own: its entities are not those of shape model.',
 ];
 
+/** The one migration that this shape needs: ids of entities are unique. */
+const ENTITY_IDS = 'migrations/003-entity-id';
+
 /**
- * Writes a graph as a Cypher script for people who draw: entities with a label, and one edge a listed hop.
+ * Writes a graph as a Cypher script for drawing: entities with a label, and one edge for each listed hop.
  *
- * The header counts what such edges cannot show. Statements are plain, end with `;` and find what they write by id:
- * running the script again changes nothing.
+ * The header counts what such edges cannot show. Statements are plain, end with `;` and find what they write by id, so
+ * that running the script again changes nothing.
  */
 export async function* writeCypherDirect(
   graph: ExportedGraph,
   question: ExportQuestion,
-  vocabulary: Pick<Vocabulary, 'entityKinds' | 'relationTypes'>,
+  resources: WriterResources,
 ): AsyncGenerator<ExportChunk> {
-  const counts = await countDirect(graph, vocabulary);
-  yield { file: '', text: headScript(graph, counts) };
-  yield* entityChunks(graph, question, vocabulary);
-  yield* edgeChunks(graph, question, vocabulary);
+  const counts = await countDirect(graph, resources.vocabulary);
+  yield { file: '', text: headScript(graph, counts, resources) };
+  yield* entityChunks(graph, question, resources);
+  yield* edgeChunks(graph, question, resources);
 }
 
-function headScript(graph: ExportedGraph, counts: DirectCounts): string {
+function headScript(graph: ExportedGraph, counts: DirectCounts, { migrations }: WriterResources): string {
   const lines = [
     ...headerLines(graph, [...WHAT, ...leftOutLines(counts)]),
     'Nodes:',
@@ -48,7 +51,7 @@ function headScript(graph: ExportedGraph, counts: DirectCounts): string {
     'Edges, of the type of their relation:',
     ...codebookLines(DIRECT_EDGE_PROPERTIES),
   ];
-  return commentScript(lines) + schemaScript(['migrations/003-entity-id']);
+  return commentScript(lines) + schemaScript(new Map([...migrations].filter(([name]) => name === ENTITY_IDS)));
 }
 
 function codebookLines(codebook: Codebook): readonly string[] {
@@ -64,17 +67,17 @@ interface DirectEntity {
 async function* entityChunks(
   graph: ExportedGraph,
   { lang }: ExportQuestion,
-  vocabulary: Pick<Vocabulary, 'entityKinds'>,
+  { vocabulary, templates }: WriterResources,
 ): AsyncGenerator<ExportChunk> {
   const labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
-  const batches = new RowBatches();
+  const batches = new RowBatches(templates);
   const make = (entity: ExportedRecord): DirectEntity => ({ label: entity.kindLabel, node: directNode(entity, lang) });
   for await (const page of graph.records('entity', { extent: 'WHOLE', make })) {
     const statements = page.map(({ label, node }) => {
       if (label === null) throw new Error('an entity has no label of its kind');
       const names = { labels, label: [label] };
       const template = batches.template(
-        { statement: 'export/merge-direct-entities', layout: DIRECT_NODE_LAYOUT, names },
+        { name: 'templates/merge-direct-entities', layout: DIRECT_NODE_LAYOUT, names },
         label,
       );
       return batches.add({ template, row: rowText(template, node) });
@@ -87,14 +90,14 @@ async function* entityChunks(
 async function* edgeChunks(
   graph: ExportedGraph,
   question: ExportQuestion,
-  vocabulary: Pick<Vocabulary, 'relationTypes'>,
+  { vocabulary, templates }: WriterResources,
 ): AsyncGenerator<ExportChunk> {
-  const batches = new RowBatches();
+  const batches = new RowBatches(templates);
   for await (const page of drawnRelations(graph, question, vocabulary)) {
     const statements = page.flatMap(({ type, properties, edges }) => {
       const names = { type: [type] };
       const template = batches.template(
-        { statement: 'export/merge-direct-edges', layout: DIRECT_EDGE_LAYOUT, names },
+        { name: 'templates/merge-direct-edges', layout: DIRECT_EDGE_LAYOUT, names },
         type,
       );
       return edges.map((edge) => {

@@ -20,53 +20,57 @@ import {
   statementScript,
   type RowTemplate,
   type ScriptRow,
+  type StatementTexts,
 } from './cypher-script';
+import type { WriterResources } from './export-writer';
 import { headerLines } from './header-lines';
+import { ITEM_SEPARATOR } from './joined-texts';
 
 const WHAT = [
   'Cypher, shape model: the graph as the queries of Entente read it, with what is derived. Runs on an empty Neo4j 5',
   'in cypher-shell, in the Browser or through a driver; running it again changes nothing.',
 ];
 
-/** The statement of each kind of record, with the layout of its node. */
+/** The template of each kind of record, with the layout of its node. */
 const RECORDS = {
-  source: { statement: 'export/merge-sources', layout: NODE_LAYOUTS.Source },
-  entity: { statement: 'export/merge-entities', layout: NODE_LAYOUTS.Entity },
-  relation: { statement: 'export/merge-relations', layout: NODE_LAYOUTS.Relation },
-  claim: { statement: 'export/merge-claims', layout: NODE_LAYOUTS.Claim },
+  source: { name: 'templates/merge-sources', layout: NODE_LAYOUTS.Source },
+  entity: { name: 'templates/merge-entities', layout: NODE_LAYOUTS.Entity },
+  relation: { name: 'templates/merge-relations', layout: NODE_LAYOUTS.Relation },
+  claim: { name: 'templates/merge-claims', layout: NODE_LAYOUTS.Claim },
 } as const satisfies Record<RecordKind, object>;
 
-/** What hangs on entities: the statement, and how a detail is told from others of its entity. */
-const DETAILS: Readonly<Record<ExportedDetail['label'], { statement: string; key: (of: PropertyRow) => string }>> = {
-  Name: { statement: 'export/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
+/** The templates of names, identifiers and former ids, and the key of each among the details of its entity. */
+const DETAILS: Readonly<Record<ExportedDetail['label'], { name: string; key: (of: PropertyRow) => string }>> = {
+  Name: { name: 'templates/merge-names', key: (name) => `NAMES ${name.textOrEmpty('ordinal')}` },
   Identifier: {
-    statement: 'export/merge-identifiers',
+    name: 'templates/merge-identifiers',
     key: (identifier) => `IDENTIFIES ${identifier.textOrEmpty('scheme')} ${identifier.textOrEmpty('value')}`,
   },
-  FormerId: { statement: 'export/merge-former-ids', key: (formerId) => `NOW ${formerId.textOrEmpty('id')}` },
+  FormerId: { name: 'templates/merge-former-ids', key: (formerId) => `NOW ${formerId.textOrEmpty('id')}` },
 };
 
-/** Links whose properties are texts and lists have statements of their own; the others travel with their record. */
-const OWN_STATEMENTS: ReadonlyMap<LinkType, string> = new Map([
-  ['PARTICIPATES_IN', 'export/merge-participations'],
-  ['READ_IN', 'export/merge-readings'],
+/** Links whose properties are texts and lists have templates of their own; the others are written with their record. */
+const OWN_TEMPLATES: ReadonlyMap<LinkType, string> = new Map([
+  ['PARTICIPATES_IN', 'templates/merge-participations'],
+  ['READ_IN', 'templates/merge-readings'],
 ]);
 
 /**
  * Writes a graph as a Cypher script: the schema, then every record with all that it holds, a few hundred a statement.
  *
  * Statements are plain, end with `;` and hold no parameters, client commands or procedures. Each finds what it writes by
- * id, so that the script runs on a graph that holds an earlier state of the same records, or half of it, and takes off
- * what they no longer hold.
+ * id, so that the script may run on a graph that holds an earlier state of the same records, or half of it. It removes
+ * what the records no longer hold.
  */
 export async function* writeCypherModel(
   graph: ExportedGraph,
   _question: ExportQuestion,
-  vocabulary: Pick<Vocabulary, 'entityKinds'>,
+  { vocabulary, migrations, templates }: WriterResources,
 ): AsyncGenerator<ExportChunk> {
-  yield { file: '', text: commentScript(headerLines(graph, WHAT)) + schemaScript() + ownNodes(graph) };
+  const head = commentScript(headerLines(graph, WHAT)) + schemaScript(migrations);
+  yield { file: '', text: head + ownNodes(graph, templates) };
   for (const kind of RECORD_KINDS) {
-    const script = new RecordScript(vocabulary);
+    const script = new RecordScript(vocabulary, templates);
     const make = (record: ExportedRecord): readonly ScriptRow[] => script.rows(record);
     for await (const page of graph.records(kind, { extent: 'WHOLE', make })) {
       let text = '';
@@ -79,50 +83,51 @@ export async function* writeCypherModel(
 }
 
 /** The Graph node and the data sets. */
-function ownNodes({ graph, dataSets, cropped }: ExportedGraph): string {
-  const graphs = rowTemplate({ statement: 'export/merge-graph', layout: NODE_LAYOUTS.Graph });
-  const sets = rowTemplate({ statement: 'export/merge-data-sets', layout: NODE_LAYOUTS.DataSet });
+function ownNodes({ graph, dataSets, cropped }: ExportedGraph, templates: StatementTexts): string {
+  const graphs = rowTemplate({ name: 'templates/merge-graph', layout: NODE_LAYOUTS.Graph }, templates);
+  const sets = rowTemplate({ name: 'templates/merge-data-sets', layout: NODE_LAYOUTS.DataSet }, templates);
   const rows = dataSets.map((dataSet) => rowText(sets, dataSetProperties(dataSet, cropped)));
   const node = statementScript(graphs, [rowText(graphs, NODE_LAYOUTS.Graph.row({ id: 'graph', ...graph }))]);
   return rows.length === 0 ? node : node + statementScript(sets, rows);
 }
 
-/** The node of a data set. A part of a data set is not what its version promises: it is marked as a draft. */
+/** The node of a data set. A part of a data set is marked as a draft, because it is not the whole of that version. */
 export function dataSetProperties(dataSet: LoadedDataSet, cropped: boolean): PropertyRow {
   return NODE_LAYOUTS.DataSet.row({ ...dataSet, draft: dataSet.draft || cropped });
 }
 
-/** Statements for the records of a kind: one for their nodes (of entities, one a label), others for what has rows of its own. */
+/** Writes statements for the records of one kind, for their details and for the links with templates of their own. */
 class RecordScript {
   readonly #labels: readonly string[];
-  readonly #batches = new RowBatches();
+  readonly #batches: RowBatches;
 
-  constructor(vocabulary: Pick<Vocabulary, 'entityKinds'>) {
+  constructor(vocabulary: Pick<Vocabulary, 'entityKinds'>, templates: StatementTexts) {
+    this.#batches = new RowBatches(templates);
     this.#labels = [...vocabulary.entityKinds.keys()].map((kind) => kindLabel(kind, vocabulary));
   }
 
-  /** The rows of a record, which are made in any order; they are added in that of the records. */
+  /** The rows of a record. Records come in any order here; `add` gets their rows in order. */
   rows(record: ExportedRecord): readonly ScriptRow[] {
     const { kind, id, details, links, properties } = record;
     const extra =
       kind === 'entity'
-        ? { links: linksText(links), details: details.map(detailKey).join('\u001f') }
+        ? { links: linksText(links), details: details.map(detailKey).join(ITEM_SEPARATOR) }
         : { links: linksText(links) };
     const rows = [scriptRow(this.#recordTemplate(record), properties, extra)];
     for (const { label, properties: own } of details) {
-      const template = this.#batches.template({ statement: DETAILS[label].statement, layout: NODE_LAYOUTS[label] });
+      const template = this.#batches.template({ name: DETAILS[label].name, layout: NODE_LAYOUTS[label] });
       rows.push(scriptRow(template, own, { owner: id }));
     }
     for (const { type, id: end, properties: own } of links) {
-      const statement = OWN_STATEMENTS.get(type);
-      if (statement === undefined) continue;
-      const template = this.#batches.template({ statement, layout: LINK_LAYOUTS[type] });
+      const name = OWN_TEMPLATES.get(type);
+      if (name === undefined) continue;
+      const template = this.#batches.template({ name, layout: LINK_LAYOUTS[type] });
       rows.push(scriptRow(template, own, { owner: id, end }));
     }
     return rows;
   }
 
-  /** Takes the rows of a record, and gives the statements that they complete, or nothing. */
+  /** Takes the rows of a record; gives the statements that they complete, or an empty text. */
   add(rows: readonly ScriptRow[]): string {
     let text = '';
     for (const row of rows) text += this.#batches.add(row);
@@ -149,11 +154,11 @@ function detailKey({ label, properties }: ExportedDetail): string {
   return DETAILS[label].key(properties);
 }
 
-/** The properties of a link that stand beside its end in the text of links. */
+/** The properties of a link that are written after the id of its end in the text of links. */
 const WRITTEN_WITH_LINK = Object.fromEntries(
   Object.entries(LINK_LAYOUTS).map(([type, { columns }]) => [
     type,
-    OWN_STATEMENTS.has(type as LinkType) ? ['ordinal'] : columns.map(({ name }) => name),
+    OWN_TEMPLATES.has(type as LinkType) ? ['ordinal'] : columns.map(({ name }) => name),
   ]),
 ) as unknown as Readonly<Record<LinkType, readonly string[]>>;
 

@@ -1,7 +1,7 @@
 import type { ExportQuestion } from '../domain/export/export-question';
 import type { ExportChunk, ExportedGraph, ExportedRecord } from '../domain/export/exported-graph';
 import type { PropertyRow } from '../domain/export/property-row';
-import type { HopDefinition, Vocabulary } from '../domain/vocabulary/vocabulary';
+import type { HopDefinition } from '../domain/vocabulary/vocabulary';
 import {
   DIRECT_EDGE_LAYOUT,
   DIRECT_EDGE_PROPERTIES,
@@ -13,11 +13,12 @@ import {
 import { countDirect, type DirectCounts } from './direct-counts';
 import { directNode, hopProperties } from './direct-edges';
 import { drawnRelations, type DrawnRelation } from './drawn-relations';
+import type { WriterResources } from './export-writer';
 import { GraphmlKeys } from './graphml-keys';
 import { textPieces } from './text-pieces';
 import { xmlText } from './xml-text';
 
-/** What a file says of itself. */
+/** The properties of the graph itself. */
 const GRAPH_PROPERTIES = Object.freeze({
   title: { type: 'string', meaning: 'What this is' },
   remark: { type: 'string', meaning: 'What to keep in mind' },
@@ -57,15 +58,15 @@ const NODE_KEYS = new GraphmlKeys('node', DIRECT_NODE_PROPERTIES, DIRECT_NODE_LA
 const EDGE_KEYS = new GraphmlKeys('edge', DIRECT_EDGE_PROPERTIES, DIRECT_EDGE_LAYOUT);
 
 /**
- * Writes a graph as GraphML: entities as nodes, and one edge a listed hop with an id of its own, so that parallel edges
- * stay apart.
+ * Writes a graph as GraphML: entities as nodes, and one edge for each listed hop. Every edge has an id, so that parallel
+ * edges stay apart.
  *
- * The data of the graph itself say whose it is, what was asked, and count what edges cannot show.
+ * The data of the graph itself say whose data it holds and what was asked, and count what edges cannot show.
  */
 export async function* writeGraphml(
   graph: ExportedGraph,
   question: ExportQuestion,
-  vocabulary: Pick<Vocabulary, 'relationTypes'>,
+  { vocabulary }: Pick<WriterResources, 'vocabulary'>,
 ): AsyncGenerator<ExportChunk> {
   const counts = await countDirect(graph, vocabulary);
   yield { file: '', text: headText(graph, counts) };
@@ -109,9 +110,9 @@ function nodeText(node: PropertyRow): string {
 }
 
 /**
- * Edges with the data of their hop, then those of the relation: both are written once, whatever has them.
+ * The edges of a page. The data of a hop and of a relation are turned into text once, not for every edge.
  *
- * One after the other: the texts of a page take ten times as much memory as its relations.
+ * Edges come one by one, because the texts of a page take ten times as much memory as its relations.
  */
 function* edgeTexts(page: readonly DrawnRelation[]): Generator<string> {
   for (const { properties, edges } of page) {
@@ -123,7 +124,7 @@ function* edgeTexts(page: readonly DrawnRelation[]): Generator<string> {
   }
 }
 
-/** The data of hops, of which a vocabulary has some hundred. */
+/** The data of hops as text; a vocabulary has some hundred hops. */
 const HOP_TEXTS = new WeakMap<HopDefinition, string>();
 
 function hopText(hop: HopDefinition): string {

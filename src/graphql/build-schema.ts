@@ -8,6 +8,7 @@ import { BasisResolver, ClaimResolver } from './claim/claim.resolver';
 import { DatasetResolver } from './data-set/dataset.resolver';
 import { EntityResolver } from './entity/entity.resolver';
 import { NodeResolver } from './node/node.resolver';
+import { readNullAsLeftOut } from './null-arguments';
 import { HopRelationResolver } from './path/hop-relation.resolver';
 import { PathHopResolver, PathResolver, WeakestLinkResolver } from './path/path.resolver';
 import { CaveatResolver, ExplanationResolver, TimelineStepResolver } from './relation/explanation.resolver';
@@ -16,10 +17,10 @@ import { RelationStatusResolver } from './relation/relation-status.resolver';
 import { RelationResolver } from './relation/relation.resolver';
 import { EntityHitConnectionResolver, SearchResolver } from './search/search.resolver';
 import { SourceResolver } from './source/source.resolver';
-import { fillVocabularyEnums } from './vocabulary-enums';
+import { fillVocabularyEnums } from './vocabulary/vocabulary-enums';
 import { RelationTypeDefinitionResolver, VocabularyResolver } from './vocabulary/vocabulary.resolver';
 
-/** Every class with resolvers; a class that is not listed here does not exist for the API. */
+/** Every class with resolvers. A class that is not listed here is not part of the API. */
 const RESOLVERS: NonEmptyArray<NewableFunction> = [
   BasisResolver,
   CaveatResolver,
@@ -46,12 +47,12 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
 ];
 
 /**
- * The schema over a vocabulary: its kinds, types, roles, measures and units become enums.
+ * The schema for a vocabulary: its kinds, types, roles, measures and units become enums.
  *
- * Throws what type-graphql throws for a vocabulary whose codes are no names of GraphQL.
+ * Throws what type-graphql throws when a code of the vocabulary is not a valid GraphQL name.
  */
 export function buildSchema(vocabulary: Vocabulary): GraphQLSchema {
   fillVocabularyEnums(vocabulary);
-  // No global middleware: it makes long lists eight times as costly. Arguments are checked where their rule is.
-  return buildSchemaSync({ resolvers: RESOLVERS, validate: false });
+  // Without global middleware, which makes long lists eight times slower. Each rule checks its own arguments.
+  return readNullAsLeftOut(buildSchemaSync({ resolvers: RESOLVERS, validate: false }));
 }

@@ -7,16 +7,16 @@ export interface ExecutedOperation {
   readonly document: DocumentNode;
   /** Null for one without a name. */
   readonly operationName: string | null;
-  /** As given: defaults are part of the document. */
+  /** As sent, without defaults: those are part of the document. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** How to cite the answer to an operation: layout and comments of the document, and the order of variables, do not count. */
+/** How to cite the answer to an operation. White space, comments and the order of variables make no difference. */
 export function citationOf({ document, operationName, variables }: ExecutedOperation, graph: CitedGraph): Citation {
   return citeAnswer(graph, canonicalHash({ document: print(document), operationName, variables }));
 }
 
-/** Whether an operation asks about the schema alone, in fields of its own: there is nothing to cite then. */
+/** Whether an operation asks only about the schema: there is nothing to cite then. */
 export function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every(
     (selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith('__'),

@@ -1,20 +1,24 @@
 import { Field, FieldResolver, Int, ObjectType, Resolver, Root, type ClassType } from 'type-graphql';
 import type { Reproduction } from '../domain/record/reproduction';
+import { COUNTED_BY_PARENT } from './limits/list-cost';
 import { ReproductionType } from './reproduction/reproduction.type';
 
 /** Where a page stands in its list. */
-@ObjectType({ description: 'Where a page stands in its list.', simpleResolvers: true })
+@ObjectType({ description: 'Where a page is in its list.', simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more items follow.' })
+  @Field(() => Boolean, { description: 'True when more items follow.' })
   readonly hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Always false: lists are read forwards.' })
+  @Field(() => Boolean, { description: 'Always false: lists can only be read forwards.' })
   readonly hasPreviousPage!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Cursor of the first item; null on an empty page.' })
   readonly startCursor!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item, for `after`; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item; null on an empty page. Pass it as `after` to get the next page.',
+  })
   readonly endCursor!: string | null;
 }
 
@@ -28,40 +32,23 @@ export interface Edge<T> {
 export interface ConnectionPage<T> {
   readonly edges: readonly Edge<T>[];
   readonly pageInfo: PageInfo;
-  /** Counts the whole list, in a statement of its own: only called when the count is selected. */
+  /** Counts the whole list with one more statement. Called only when the count is selected. */
   readonly count: () => Promise<number>;
-  /** The statement that finds the page again; only called when it is selected. */
+  /** The statement that finds the page again. Called only when it is selected. */
   readonly reproduce: () => Reproduction;
 }
 
-/** What a page is made of. */
-export interface PageParts<T> {
-  /** One more than fit on the page, where there are more. */
-  readonly records: readonly T[];
-  readonly first: number;
-  readonly cursorOf: (record: T) => string;
-  readonly count: () => Promise<number>;
-  readonly reproduce: () => Reproduction;
-}
-
-/** The piece of a list that a page shows: it is read with one record more, which tells whether others follow. */
-export function shownPage<Page extends { readonly limit: number }>(page: Page): Page {
-  return { ...page, limit: page.limit - 1 };
-}
-
-/** A page from up to `first` + 1 records. */
-export function connectionPage<T>({ records, first, cursorOf, ...whenAsked }: PageParts<T>): ConnectionPage<T> {
-  const edges = records.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
-  const pageInfo: PageInfo = {
-    hasNextPage: records.length > first,
+/** The page info of these items. An empty page has no cursors. */
+export function pageInfoOf(edges: readonly { readonly cursor: string }[], hasNextPage: boolean): PageInfo {
+  return {
+    hasNextPage,
     hasPreviousPage: false,
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
-  return { edges, pageInfo, ...whenAsked };
 }
 
-/** The classes of a connection: its type, and the resolver of what is only worked out when it is selected. */
+/** The classes of a connection: its type, and the resolver of fields that are computed only when they are selected. */
 export interface ConnectionClasses {
   readonly type: ClassType;
   readonly resolver: ClassType;
@@ -71,7 +58,9 @@ export interface ConnectionClasses {
 export function connectionClasses(name: string, node: () => ClassType): ConnectionClasses {
   @ObjectType(`${name}Edge`, { description: `One item of a ${name}Connection.`, simpleResolvers: true })
   class ConnectionEdge {
-    @Field(() => String, { description: 'Where the item stands in the list, for `after`.' })
+    @Field(() => String, {
+      description: 'The position of the item in the list. Pass it as `after` to read on from here.',
+    })
     readonly cursor!: string;
 
     @Field(() => node(), { description: 'The item.' })
@@ -80,24 +69,27 @@ export function connectionClasses(name: string, node: () => ClassType): Connecti
 
   @ObjectType(`${name}Connection`, { description: `One page of a list: ${name}.`, simpleResolvers: true })
   class Connection {
-    @Field(() => [ConnectionEdge], { description: 'The items of the page, in order.' })
+    @Field(() => [ConnectionEdge], { complexity: COUNTED_BY_PARENT, description: 'The items of this page, in order.' })
     readonly edges!: readonly ConnectionEdge[];
 
-    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    @Field(() => PageInfo, { description: 'Where this page is in the list.' })
     readonly pageInfo!: PageInfo;
   }
 
   @Resolver(() => Connection)
   class ConnectionResolver {
     @FieldResolver(() => Int, {
-      description: 'Items in the whole list, whatever the page; costs one statement, and only when it is selected.',
+      description:
+        'How many items the whole list has. It is counted only when you select it, with one more database statement.',
     })
     totalCount(@Root() page: ConnectionPage<unknown>): Promise<number> {
       return page.count();
     }
 
     @FieldResolver(() => ReproductionType, {
-      description: 'How to find the same ids in the same order with a client of your own; sends no statement.',
+      description:
+        'The database statement that finds the same ids in the same order, for use with your own Neo4j client. ' +
+        'Selecting it costs nothing.',
     })
     reproduce(@Root() page: ConnectionPage<unknown>): Reproduction {
       return page.reproduce();

@@ -1,9 +1,7 @@
-import { isDay } from '../domain/time/calendar-day';
 import { canonicalHash } from '../base/canonical-json';
 import { EntenteError } from '../base/errors';
-import type { DayPosition } from '../domain/time/day-page';
 
-/** Raised when the form of a cursor changes: older ones are then refused. */
+/** Raise it when the form of cursors changes: older cursors are then refused. */
 const VERSION = 1;
 
 /** Characters of the hash that ties a cursor to its question: 64 bits. */
@@ -14,21 +12,29 @@ const LONGEST_CURSOR = 512;
 
 const BASE64URL = /^[A-Za-z0-9_-]+$/;
 
-/** What tells one list from another: the field, whose list it is, and every argument but the page. */
+/** What identifies a list: the field, its owner, and every argument except the page. */
 export type ListIdentity = Readonly<Record<string, unknown>>;
 
 /** A sort value of a position. */
 export type SortValue = string | number;
 
-/** The position of a record in a list as text for clients: version, question, sort values, id. */
+/** The order of a list: the position of a record as values of a cursor, and back. */
+export interface ListOrder<T, Position> {
+  readonly valuesOf: (record: T) => readonly SortValue[];
+  /** Null when the values are not a position in this order. */
+  readonly positionOf: (values: readonly unknown[]) => Position | null;
+}
+
+/** The cursor of a position: version, hash of the question, sort values and id. */
 export function writeCursor(list: ListIdentity, position: readonly SortValue[]): string {
   return Buffer.from(JSON.stringify([VERSION, questionHash(list), ...position]), 'utf8').toString('base64url');
 }
 
 /**
- * The position that a cursor of this list stands for.
+ * The values in a cursor of this list.
  *
- * Throws EntenteError CURSOR_INVALID for a text that is no cursor of ours, CURSOR_MISMATCH for one of another list.
+ * Throws EntenteError CURSOR_INVALID for a text that is not a cursor, and CURSOR_MISMATCH for a cursor of another
+ * list.
  */
 export function readCursor(list: ListIdentity, cursor: string): readonly unknown[] {
   const [version, question, ...position] = decode(cursor);
@@ -39,17 +45,20 @@ export function readCursor(list: ListIdentity, cursor: string): readonly unknown
   return position;
 }
 
-/** The position in a list by day and id; null without a cursor. Throws as `readCursor`. */
-export function readDayCursor(list: ListIdentity, cursor: string | null | undefined): DayPosition | null {
+/** The position at which a page of a list begins; null for its first page. Throws as `readCursor`. */
+export function readPosition<Position>(
+  list: ListIdentity,
+  { positionOf }: Pick<ListOrder<never, Position>, 'positionOf'>,
+  cursor: string | null | undefined,
+): Position | null {
   if (cursor === null || cursor === undefined) return null;
-  const [day, id, ...rest] = readCursor(list, cursor);
-  if (typeof day !== 'string' || !isDay(day) || typeof id !== 'string' || rest.length > 0) throw invalidCursor();
-  return { day, id };
+  const position = positionOf(readCursor(list, cursor));
+  if (position === null) throw invalidCursor();
+  return position;
 }
 
-/** The error of a text that is no cursor of ours. */
-export function invalidCursor(): EntenteError {
-  return new EntenteError('CURSOR_INVALID', 'The cursor is not one of ours.');
+function invalidCursor(): EntenteError {
+  return new EntenteError('CURSOR_INVALID', 'This is not a cursor of this API.');
 }
 
 function decode(cursor: string): readonly unknown[] {
@@ -58,7 +67,7 @@ function decode(cursor: string): readonly unknown[] {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(value)) return value;
   } catch (error) {
-    // Whatever is not JSON was not written by us.
+    // A text that is not JSON is not one of our cursors.
     if (!(error instanceof SyntaxError)) throw error;
   }
   throw invalidCursor();

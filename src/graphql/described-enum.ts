@@ -7,7 +7,7 @@ export interface EnumDescription<Code extends string> {
   readonly values: Readonly<Record<Code, string>>;
 }
 
-/** Registers an enum whose values stand for themselves; every value is described. Pass the result to decorators. */
+/** Registers an enum whose values are the same in GraphQL and in the records. Pass the result to decorators. */
 export function describedEnum<Code extends string>(enumeration: EnumDescription<Code>): Record<Code, Code> {
   const { name, description, values } = enumeration;
   const codes = Object.keys(values) as Code[];

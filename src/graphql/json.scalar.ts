@@ -1,13 +1,13 @@
 import { GraphQLScalarType } from 'graphql';
 import { EntenteError } from '../base/errors';
 
-/** Plain values, only ever given out. */
+/** Any JSON value. It occurs in answers only. */
 export const JsonScalar = new GraphQLScalarType<unknown>({
   name: 'JSON',
-  description: 'Plain values as JSON holds them: texts, numbers, lists and maps. Only ever given out.',
+  description: 'Any JSON value. It occurs in answers only.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc8259',
   serialize: (value) => value,
   parseValue: () => {
-    throw new EntenteError('BAD_USER_INPUT', 'JSON is no argument.');
+    throw new EntenteError('BAD_USER_INPUT', 'JSON cannot be an argument.');
   },
 });

@@ -2,13 +2,15 @@ import { ArgsType, Field } from 'type-graphql';
 import { DEFAULT_LANGUAGE } from '../domain/record/label';
 import { LanguageTagScalar } from './scalars';
 
-/** In which language a text is wanted. */
+/** The language that the client wants. */
 @ArgsType()
 export class LanguageArguments {
   @Field(() => LanguageTagScalar, {
+    nullable: true,
     defaultValue: DEFAULT_LANGUAGE,
     description:
-      'The language wanted. Without a text in it: another in its script, English first; then English; then any.',
+      'The language that you want. If there is no text in it: one in the same script (English first), then ' +
+      'English, then any.',
   })
   readonly lang!: string;
 }

@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { EntenteError, registerEntry, type ErrorCode } from '../base/errors';
 
-/** Codes that the server library gives to what a client got wrong; all of them are BAD_USER_INPUT to us. */
+/** Codes that the server library gives to mistakes of a client. We answer all of them as BAD_USER_INPUT. */
 const CLIENT_FAULTS: ReadonlySet<unknown> = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -11,28 +11,28 @@ const CLIENT_FAULTS: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** How the GraphQL library begins what it says of a value that an argument or a variable cannot have. */
+/** How the message of the GraphQL library begins when an argument or a variable has a wrong value. */
 const COERCION_FAULT = /^(Argument "|Variable "\$)/;
 
 /** How deep `details` are copied: fault lists and candidates are two levels of plain values. */
 const DETAILS_DEPTH = 4;
 
-/** What clients see of any error: see `maskError`. */
+/** What clients see of an error: see `maskError`. */
 export interface MaskedExtensions {
   readonly code: ErrorCode;
   readonly hint: string;
   readonly retriable: boolean;
   readonly details?: unknown;
-  /** Only of INTERNAL: what to report. */
+  /** Only for INTERNAL: the id to report. */
   readonly requestId?: string;
 }
 
 /**
- * An error as a client may see it: a code of the register, its sentence, the way out, plain details.
+ * An error as a client may see it: a code of the register, a message, a hint and plain details.
  *
- * Anything that is neither ours nor the client's fault is INTERNAL and says nothing of its cause; the server's log
- * has the cause under the request id. Faults of start-up met while serving are UNAVAILABLE: users, hosts and
- * versions of the database are no business of a client.
+ * An error that nobody expected is INTERNAL and says nothing about its cause; the cause is in the server's log, with
+ * the request id. An error of start-up that happens later is UNAVAILABLE: a client must not learn users, hosts or
+ * versions of the database.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = rootCause(error);
@@ -41,20 +41,20 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   return withCode(formatted, 'INTERNAL', registerEntry('INTERNAL').meaning);
 }
 
-/** The extensions of an error of ours, for answers that never reach GraphQL too. */
+/** The extensions of an error, also for answers that do not come from GraphQL. */
 export function maskedExtensions(error: EntenteError): MaskedExtensions {
   const details = plainValue(error.details, DETAILS_DEPTH);
   const empty = Object.keys(error.details).length === 0;
   return { code: error.code, hint: error.hint, retriable: error.retriable, ...(empty ? {} : { details }) };
 }
 
-/** Whether the server's log must hold the cause, because the client does not get it. */
+/** Whether the cause must be logged, because the client does not get it. */
 export function isUnexpected(error: unknown, formatted: GraphQLFormattedError): boolean {
   const code = maskError(formatted, error).extensions?.code;
   return code === 'INTERNAL' || code === 'UNAVAILABLE';
 }
 
-/** What a GraphQL error was made from: the first error of ours on the way, else the last error. */
+/** The error that a GraphQL error was made from. */
 export function rootCause(error: unknown): unknown {
   let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
@@ -74,7 +74,7 @@ function withCode(formatted: GraphQLFormattedError, code: ErrorCode, message: st
   return { ...formatted, message, extensions: { code, hint, retriable } };
 }
 
-/** graphql-js gives arguments that are wrong at run time no code of their own; only their words tell. */
+/** graphql-js gives no code to arguments that are wrong at run time; only their message tells. */
 function isClientFault(formatted: GraphQLFormattedError, error: unknown): boolean {
   if (CLIENT_FAULTS.has(formatted.extensions?.code)) return true;
   const cause = rootCause(error);

@@ -2,14 +2,14 @@ import { ArgsType, Field } from 'type-graphql';
 import type { Day } from '../domain/time/time-bounds';
 import { DateScalar } from './scalars';
 
-/** As of which day claims are read. */
+/** The day up to which claims count. */
 @ArgsType()
 export class SaidByArguments {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Reads only what had been said by the end of this day; without it, all. Not applied to structural types. ' +
-      'Fields inside do not inherit it.',
+      'Use only what had been said by the end of this day. Leave it out for everything. Structural relation types ' +
+      'are not affected. Fields inside need their own `saidBy`.',
   })
-  readonly saidBy?: Day | null;
+  readonly saidBy?: Day;
 }

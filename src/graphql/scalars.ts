@@ -5,18 +5,18 @@ import { EntenteError } from '../base/errors';
 import { parseLanguageTag } from '../domain/text/language-tag';
 import { valueOrThrow } from '../base/parsed';
 
-/** How a scalar that is written as text reads what it is given. */
+/** A scalar that is written as a string. */
 interface TextScalar {
   readonly name: string;
   readonly description: string;
   readonly specifiedByURL: string;
-  /** Throws EntenteError for a text that it does not take. */
+  /** Throws EntenteError for a text that it does not accept. */
   readonly read: (text: string) => string;
 }
 
 function textScalar({ name, description, specifiedByURL, read }: TextScalar): GraphQLScalarType<string, string> {
   const readAny = (value: unknown): string => {
-    if (typeof value !== 'string') throw new EntenteError('BAD_USER_INPUT', `${name} is written as a text.`);
+    if (typeof value !== 'string') throw new EntenteError('BAD_USER_INPUT', `${name} must be a string.`);
     return read(value);
   };
   return new GraphQLScalarType<string, string>({
@@ -33,8 +33,9 @@ function textScalar({ name, description, specifiedByURL, read }: TextScalar): Gr
 export const EdtfScalar = textScalar({
   name: 'EDTF',
   description:
-    'A date in EDTF (ISO 8601-2), proleptic Gregorian: level 1, and of level 2 one-of sets and a partly unspecified ' +
-    'day. 2023, 2023-10, 2023-10-05, 2023-09/2023-10, 2023-09/.., [2023-09,2023-10]. Seasons are refused.',
+    'A date in EDTF (ISO 8601-2), in the Gregorian calendar. All of level 1 except seasons; of level 2, one-of ' +
+    'sets and days that are partly unknown. Examples: 2023, 2023-10, 2023-10-05, 2023-09/2023-10, 2023-09/.., ' +
+    '[2023-09,2023-10].',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   read: (text) => {
     valueOrThrow(parseEdtf(text));
@@ -45,20 +46,20 @@ export const EdtfScalar = textScalar({
 /** A calendar day. */
 export const DateScalar = textScalar({
   name: 'Date',
-  description: 'A calendar day, YYYY-MM-DD, proleptic Gregorian, years 0001 to 9999, without a time zone.',
+  description: 'A calendar day without a time zone, written YYYY-MM-DD. Gregorian calendar, years 0001 to 9999.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   read: (text) => {
     if (!isDay(text)) {
-      throw new EntenteError('BAD_USER_INPUT', 'The text is no calendar day.', { hint: 'Write it as 2023-10-05.' });
+      throw new EntenteError('BAD_USER_INPUT', 'This is not a calendar day.', { hint: 'Write it as 2023-10-05.' });
     }
     return text;
   },
 });
 
-/** A moment, only ever given out. */
+/** A date and time. It occurs in answers only. */
 export const DateTimeScalar = textScalar({
   name: 'DateTime',
-  description: 'A moment in ISO 8601 with its offset, as 2023-10-05T12:30:00Z.',
+  description: 'A date and time with its offset, in ISO 8601: 2023-10-05T12:30:00Z.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   read: (text) => text,
 });
@@ -71,7 +72,7 @@ export const LanguageTagScalar = textScalar({
   read: (text) => valueOrThrow(parseLanguageTag(text)),
 });
 
-/** A web address, only ever given out. */
+/** A web address. It occurs in answers only. */
 export const UrlScalar = textScalar({
   name: 'URL',
   description: 'A web address.',

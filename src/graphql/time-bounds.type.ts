@@ -3,10 +3,11 @@ import { boundsOf } from '../domain/time/edtf';
 import { FIRST_DAY, LAST_DAY, type Day, type TimeBounds } from '../domain/time/time-bounds';
 import { DateScalar } from './scalars';
 
-/** The days between which something may have begun and ended, without the sentinels of the store. */
+/** The days between which something may have begun and ended, with null for the sentinel days of the store. */
 @ObjectType('TimeBounds', {
   description:
-    'The days between which something may have begun and ended, inclusive; null where a day is not known or open.',
+    'The days between which something may have begun and ended. The days themselves are included; null: not ' +
+    'known or open.',
   simpleResolvers: true,
 })
 export class TimeBoundsType {
@@ -25,10 +26,10 @@ export class TimeBoundsType {
   @Field(() => Boolean, { description: 'False when no start was given.' })
   readonly startKnown!: boolean;
 
-  @Field(() => Boolean, { description: 'False when no end was given; true of what is known to go on.' })
+  @Field(() => Boolean, { description: 'False when no end was given. True when it is known to go on.' })
   readonly endKnown!: boolean;
 
-  @Field(() => Boolean, { description: 'True when the end is open: it goes on.' })
+  @Field(() => Boolean, { description: 'True when it is known to go on.' })
   readonly ongoing!: boolean;
 }
 

@@ -3,10 +3,12 @@ import { EntenteError } from '../base/errors';
 import { maskedExtensions } from '../graphql/mask-errors';
 import type { HttpLog } from './options';
 
-/** Answers of ours to what the web server refuses before any route sees it. */
+/** Our answers to requests that the web server refuses before a route gets them. */
 const REFUSALS: Readonly<Record<string, (error: FastifyError) => Refusal>> = Object.freeze({
   FST_ERR_CTP_BODY_TOO_LARGE: () => ({
-    error: new EntenteError('BODY_TOO_LARGE', 'A request body may have 64 KiB.', { details: { limit: 65_536 } }),
+    error: new EntenteError('BODY_TOO_LARGE', 'A request body may have at most 64 KiB.', {
+      details: { limit: 65_536 },
+    }),
     status: 413,
   }),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => badRequest(415, 'Only application/json is accepted.'),
@@ -17,12 +19,12 @@ interface Refusal {
   readonly status: number;
 }
 
-/** Sends an error in the shape of a GraphQL answer, so that clients read one shape everywhere. */
+/** Sends an error in the form of a GraphQL answer, so that all errors look the same to clients. */
 export function sendError(reply: FastifyReply, error: EntenteError, status = error.status): FastifyReply {
   return sendErrors(reply, [error], status);
 }
 
-/** Sends several errors at once, all that a document is refused for. */
+/** Sends several errors at once: everything that a document is refused for. */
 export function sendErrors(reply: FastifyReply, errors: readonly EntenteError[], status: number): FastifyReply {
   const body = errors.map((error) => ({
     message: error.message,
@@ -35,7 +37,7 @@ export function sendErrors(reply: FastifyReply, errors: readonly EntenteError[],
     .send(JSON.stringify({ errors: body }));
 }
 
-/** Every error and every unknown address ends here: JSON, a code of the register, no word of the cause. */
+/** Answers every error and every unknown address with JSON: a code of the register, and nothing about the cause. */
 export function answerErrors(app: FastifyInstance, log: HttpLog): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     if (error instanceof EntenteError) return sendError(reply, error);
@@ -52,8 +54,8 @@ function refusalOf(error: FastifyError): Refusal | undefined {
   if (known) return known(error);
   const status = error.statusCode ?? 500;
   if (status < 400 || status >= 500) return undefined;
-  // The words of the JSON parser quote the body: they are of no use to anyone else.
-  return badRequest(status, 'The request is not well formed.');
+  // The message of the JSON parser quotes the body, so it is not passed on.
+  return badRequest(status, 'The request is not valid.');
 }
 
 function badRequest(status: number, message: string): Refusal {
@@ -62,7 +64,7 @@ function badRequest(status: number, message: string): Refusal {
 
 function notFound(request: FastifyRequest): EntenteError {
   const path = request.url.split('?', 1)[0] ?? '';
-  return new EntenteError('NOT_FOUND', `Nothing answers to ${request.method} ${path.slice(0, 100)}.`);
+  return new EntenteError('NOT_FOUND', `There is nothing at ${path.slice(0, 100)}.`);
 }
 
 function requestId(reply: FastifyReply): { readonly requestId: string } {

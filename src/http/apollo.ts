@@ -25,7 +25,7 @@ const SWITCHED_OFF: readonly ApolloServerPlugin[] = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** The GraphQL engine with our limits and our errors, started. */
+/** Starts the GraphQL engine with our limits and our errors. */
 export async function startApollo(options: HttpServerOptions): Promise<ApolloServer<ScopedContext>> {
   const apollo = new ApolloServer<ScopedContext>({
     schema: options.schema,

@@ -3,10 +3,10 @@ import { citationOf, isIntrospection } from '../graphql/citation';
 import type { HttpServerOptions, ScopedContext } from './options';
 
 /**
- * Says in `extensions.citation` what an answer was given from, and to which question.
+ * Adds `extensions.citation` to an answer: the data and the run that it comes from, and the hash of its question.
  *
- * Whatever was executed is cited, even where fields failed; a refused request has no answer to cite. The run is taken
- * before the operation starts: an answer during which it moves is given anew by the route, and so is this.
+ * Every executed operation has one, also when fields failed. A refused request has none. The run is read before the
+ * operation starts. If it moves meanwhile, the route executes the operation again, and this too.
  */
 export function citationPlugin(options: Pick<HttpServerOptions, 'citedGraph'>): ApolloServerPlugin<ScopedContext> {
   return {

@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { isUnexpected, rootCause } from '../graphql/mask-errors';
 import type { HttpLog, ScopedContext } from './options';
 
-/** Writes to the server's log what the client does not get to see, and gives the client the id to ask about. */
+/** Logs errors whose cause the client does not see, and gives the client the request id. */
 export function errorLogPlugin(log: HttpLog): ApolloServerPlugin<ScopedContext> {
   return {
     requestDidStart: () =>

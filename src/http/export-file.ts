@@ -9,13 +9,15 @@ const FILES: Readonly<Record<ExportFormat, { readonly type: string; readonly end
   graphml: { type: 'application/graphml+xml; charset=utf-8', ending: '.graphml' },
 });
 
+/** Headers that are known before the graph is looked at. */
+export function headersOfFormat({ format }: ExportQuestion): Readonly<Record<string, string>> {
+  return { 'content-type': FILES[format].type, 'cache-control': 'no-store' };
+}
+
 /** Headers that say what is sent: its type, and under which name to keep it. */
 export function exportHeaders(graph: ExportedGraph, question: ExportQuestion): Readonly<Record<string, string>> {
-  return {
-    'content-type': FILES[question.format].type,
-    'content-disposition': `attachment; filename="${exportFileName(graph, question)}"`,
-    'cache-control': 'no-store',
-  };
+  const name = exportFileName(graph, question);
+  return { ...headersOfFormat(question), 'content-disposition': `attachment; filename="${name}"` };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { EntenteError } from '../base/errors';
-import { RequestScope } from '../base/request-scope';
+import { TimedScope } from '../base/request-scope';
 
 /** Why an export was stopped before its end. */
 export type StopReason = 'CLIENT_GONE' | 'CLIENT_STALLED' | 'TOO_LONG' | 'CLOSING';
@@ -12,27 +12,23 @@ export interface ExportLimits {
 
 /** An export that is being written: its scope, its clocks, and the switch that stops it. */
 export class RunningExport {
-  readonly scope: RequestScope;
-  /** Why it was stopped; null while it was not. */
-  stopped: StopReason | null = null;
-  readonly #abort = new AbortController();
-  readonly #limits: ExportLimits;
-  readonly #end: NodeJS.Timeout;
+  readonly scope: TimedScope;
+  readonly #stallMilliseconds: number;
 
-  constructor(requestId: string, limits: ExportLimits) {
-    this.#limits = limits;
-    const deadlineAt = performance.now() + limits.milliseconds;
-    const bounds = { deadlineAt, statements: Infinity, objects: Infinity };
-    this.scope = new RequestScope(requestId, this.#abort.signal, bounds);
-    this.#end = setTimeout(() => {
-      this.stop('TOO_LONG');
-    }, limits.milliseconds);
+  constructor(requestId: string, { milliseconds, stallMilliseconds }: ExportLimits) {
+    this.#stallMilliseconds = stallMilliseconds;
+    this.scope = new TimedScope(requestId, { milliseconds });
+  }
+
+  /** Why it was stopped; null while it was not. */
+  get stopped(): StopReason | null {
+    const { signal } = this.scope;
+    return signal.aborted ? (signal.reason as StopReason) : null;
   }
 
   /** Ends the work, at the database too; the first reason counts. */
   stop(reason: StopReason): void {
-    this.stopped ??= reason;
-    this.#abort.abort();
+    this.scope.stop(reason);
   }
 
   /** Throws once the export was stopped: what it reads may then end early and without a word. */
@@ -44,7 +40,7 @@ export class RunningExport {
   async whileTaken(taken: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
     const stall = setTimeout(() => {
       this.stop('CLIENT_STALLED');
-    }, this.#limits.stallMilliseconds);
+    }, this.#stallMilliseconds);
     try {
       await taken(this.scope.signal);
     } finally {
@@ -55,7 +51,7 @@ export class RunningExport {
 
   /** Stops the clocks. */
   end(): void {
-    clearTimeout(this.#end);
+    this.scope.end();
   }
 }
 

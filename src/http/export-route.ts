@@ -8,7 +8,7 @@ import { camelCase, GivenOptions } from '../domain/export/given-options';
 import { readExportQuestion } from '../domain/export/read-export-question';
 import { LIMITS } from '../base/limits';
 import type { GraphExport } from '../service/export/export-graph';
-import { exportHeaders } from './export-file';
+import { exportHeaders, headersOfFormat } from './export-file';
 import { RunningExport, type ExportPlace } from './export-place';
 import { zipped } from './export-zip';
 import type { HttpServerOptions } from './options';
@@ -29,6 +29,7 @@ interface Exchange {
 
 /**
  * `GET /export/<format>`: the options of `entente export` as query parameters in camel case, one export at a time.
+ * HEAD begins no export: it says what is known without looking at the graph.
  *
  * It is read from the graph while the client takes it. What fails before the first byte is answered as everywhere;
  * what fails after it cuts the connection, so that nobody takes a piece for the whole.
@@ -38,17 +39,23 @@ export function exportRoute(app: FastifyInstance, options: HttpServerOptions, pl
     milliseconds: options.exportMilliseconds ?? LIMITS.exportMilliseconds,
     stallMilliseconds: options.exportStallMilliseconds ?? LIMITS.exportStallMilliseconds,
   };
+  app.head('/export/:format', (request, reply) => {
+    const question = readExportQuestion(givenOptions(request));
+    if (place.isTaken) throw busy(reply);
+    return reply.headers(headersOfFormat(question)).send();
+  });
   app.get('/export/:format', { exposeHeadRoute: false }, async (request, reply) => {
     const question = readExportQuestion(givenOptions(request));
+    if (place.isTaken) throw busy(reply);
     const running = new RunningExport(request.id, limits);
-    try {
-      await place.occupy(running, () => answer(question, { request, reply, running, options }));
-    } catch (error) {
-      if (error instanceof EntenteError && error.code === 'EXPORT_BUSY') reply.header('retry-after', RETRY_SECONDS);
-      throw error;
-    }
+    await place.occupy(running, () => answer(question, { request, reply, running, options }));
     return reply;
   });
+}
+
+function busy(reply: FastifyReply): EntenteError {
+  reply.header('retry-after', RETRY_SECONDS);
+  return new EntenteError('EXPORT_BUSY', 'Another export is being written.');
 }
 
 /** Query parameters and the format of the path; one that stands in both is given twice. */

@@ -19,7 +19,7 @@ export interface GraphqlRoute {
   readonly running: Set<RequestBudget>;
 }
 
-/** The handler of the Apollo integration, which declares a narrower reply than it needs. */
+/** The handler of the Apollo integration. Its own type asks for more than it needs. */
 type ApolloHandler = (this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) => unknown;
 
 /** One request on its way through the route. */
@@ -30,10 +30,10 @@ interface Exchange {
 }
 
 /**
- * `/graphql`: POST with JSON, GET for queries with a header that no plain form can send.
+ * `/graphql`: POST with JSON, and GET for queries with a header that an HTML form cannot send.
  *
- * A request has one deadline. When the run moves while it is answered, it is answered once more from the new run
- * with fresh loaders, so that one answer is of one run.
+ * A request has one deadline. If the run moves while it is answered, it is executed once more on the new run with
+ * fresh loaders, so that an answer never mixes two runs.
  */
 export function graphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
   const milliseconds = route.options.deadlineMilliseconds ?? LIMITS.deadlineMilliseconds;
@@ -91,7 +91,7 @@ function textOf(body: unknown): string {
   return body;
 }
 
-/** What the document alone is refused for; the rest is for the engine to say. */
+/** What the document alone is refused for. The engine checks the rest. */
 function refusalsOf(route: GraphqlRoute, request: FastifyRequest): readonly EntenteError[] {
   const source = sourceOf(request.method === 'GET' ? request.query : request.body);
   if (source === null) return [];

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Sent with every answer; the playground replaces the policy by its own. */
+/** Sent with every answer. The playground has its own content policy. */
 const HEADERS: Readonly<Record<string, string>> = Object.freeze({
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -12,7 +12,7 @@ const HEADERS: Readonly<Record<string, string>> = Object.freeze({
 /** A day: how long a browser may remember the answer to a preflight. */
 const PREFLIGHT_SECONDS = '86400';
 
-/** Headers of safety, and the request's id, on every answer. */
+/** Sets security headers and the request id on every answer. */
 export function safetyHeaders(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(HEADERS).header('x-request-id', request.id);
@@ -21,9 +21,9 @@ export function safetyHeaders(app: FastifyInstance): void {
 }
 
 /**
- * Lets pages of the listed origins read answers of `/graphql`; every other origin gets no permission.
+ * Lets pages of the listed origins read answers of `/graphql`. Other origins get no permission.
  *
- * Credentials are never allowed: there are none. An origin is compared whole, as browsers send it.
+ * Credentials are never allowed, because there are none. The whole origin is compared, as browsers send it.
  */
 export function crossOrigin(app: FastifyInstance, origins: readonly string[]): void {
   const allowed = new Set(origins);

@@ -8,7 +8,7 @@ export function operationLimitsPlugin(): ApolloServerPlugin<ScopedContext> {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
-          // Without an operation of that name there is nothing to weigh: execution says so.
+          // Without an operation there is nothing to weigh. Execution reports it.
           if (operation) admitOperation({ schema, document, operation, variables: request.variables ?? {} });
           return Promise.resolve();
         },

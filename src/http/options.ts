@@ -6,29 +6,32 @@ import type { GraphExport } from '../service/export/export-graph';
 import type { PlaygroundTab } from './playground-tabs';
 import type { Readiness } from './readiness';
 
-/** What a GraphQL context must hold for the server around it. Cloned shallowly for each request: no private fields. */
+/** What the server needs in a GraphQL context. The context is copied for each request, so it has no private fields. */
 export interface ScopedContext {
   readonly scope: RequestScope;
 }
 
-/** Where the server writes what an operator should know; nothing that a client sent goes in unescaped. */
+/** The server's log. Everything that a client sent is escaped. */
 export interface HttpLog {
-  /** Something of ours failed; `details` hold the request id, the cause and its stack. */
+  /** Reports a failure of the server. `details` has the request id, the cause and its stack. */
   error(message: string, details: Readonly<Record<string, unknown>>): void;
 }
 
-/** Everything that the server needs, handed in by the front door. */
+/** Everything that the server needs. */
 export interface HttpServerOptions {
   readonly schema: GraphQLSchema;
   /** A fresh context, with fresh loaders, for one execution. */
   createContext(scope: RequestScope): ScopedContext;
-  /** The run that answers are read from now: a request during which it moves is answered once more. */
+  /** The current run. A request is executed once more when the run moved meanwhile. */
   currentRun(): number | Promise<number>;
-  /** The same run with the data sets that it holds, for the citation of answers; asked for each of them. */
+  /** The same run with its data sets, for the citation of answers. Called for each answer. */
   citedGraph(): CitedGraph | Promise<CitedGraph>;
   /** Asks the database; rejects or says `ready: false` when the API cannot answer questions. */
   readiness(scope: RequestScope): Promise<Readiness>;
-  /** Prepares an export; its text is read while it is asked for, until the scope's signal is aborted. */
+  /**
+   * Prepares an export. Its text is read piece by piece while the client takes it, until the scope's signal is
+   * aborted.
+   */
   exportGraph(question: ExportQuestion, scope: RequestScope): Promise<GraphExport>;
   /** What `/version` says. */
   readonly version: Readonly<Record<string, string | number | null>>;

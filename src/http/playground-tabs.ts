@@ -9,7 +9,7 @@ export interface PlaygroundTab {
   readonly query: string;
 }
 
-/** The folder of the questions; dist/ and src/ are equally deep. */
+/** The folder of the questions. The path is the same from dist/ and from src/. */
 const PLAYGROUND_FOLDER = join(__dirname, '..', '..', 'playground');
 
 /** The questions of the playground in the order of their files. They are data: the tests run each as it stands. */

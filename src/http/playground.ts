@@ -11,9 +11,9 @@ const compress = promisify(gzip);
 interface PlaygroundPage {
   readonly html: Buffer;
   readonly compressed: Buffer;
-  /** Changes with every byte of the page, so that a browser fetches its nine megabytes once. */
+  /** Changes when the page changes, so that a browser downloads its nine megabytes once. */
   readonly tag: string;
-  /** Allows exactly this page's script, and requests to nobody but us. */
+  /** Allows only the script of this page, and requests only to this server. */
   readonly policy: string;
 }
 
@@ -41,7 +41,7 @@ function sendPage(reply: FastifyReply, page: PlaygroundPage, accepted: unknown):
 }
 
 async function makePage(tabs: readonly PlaygroundTab[]): Promise<PlaygroundPage> {
-  // Nine megabytes of JavaScript text: loaded by the first visit, not by every start.
+  // Nine megabytes of JavaScript: loaded at the first visit, not at every start.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const text = renderGraphiQL({
     title: 'Entente',
@@ -57,7 +57,7 @@ async function makePage(tabs: readonly PlaygroundTab[]): Promise<PlaygroundPage>
   };
 }
 
-/** The page writes its options into a script as JSON; no tab may end that script. */
+/** The page has its options inside a script. A tab must not end that script. */
 function withoutMarkup(query: string): string {
   if (/<\/|<!--/.test(query)) throw new Error('a tab of the playground holds markup');
   return query;
@@ -70,7 +70,7 @@ function inlineScript(html: string): string {
   return html.slice(start, html.lastIndexOf('</script>'));
 }
 
-/** Styles are inline by the nature of the editor; its workers are blobs made by the script that is allowed by hash. */
+/** The editor needs inline styles. Its workers are blobs that the script makes, which is allowed by its hash. */
 function contentPolicy(script: string): string {
   const hash = createHash('sha256').update(script).digest('base64');
   return [

@@ -5,14 +5,12 @@ import type { Database } from '../store/neo4j/database';
 import { migrationsOf } from '../store/graph/migrations';
 import type { Readiness } from './readiness';
 
-/** What readiness is asked of. */
-export interface ProbedParts {
-  readonly database: Database;
-  readonly keeper: PathGraphKeeper;
-}
-
 /** Asks the database once, and says whether questions can be answered. Throws what the database throws. */
-export async function probeReadiness({ database, keeper }: ProbedParts, scope: RequestScope): Promise<Readiness> {
+export async function probeReadiness(
+  database: Database,
+  keeper: PathGraphKeeper,
+  scope: RequestScope,
+): Promise<Readiness> {
   const started = performance.now();
   const state = await readGraphState(database, scope);
   const milliseconds = Math.round((performance.now() - started) * 10) / 10;

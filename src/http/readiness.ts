@@ -1,9 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
-import { RequestScope } from '../base/request-scope';
-import type { HttpServerOptions } from './options';
-
-/** What `/readyz` says: whether questions can be answered, and of what. */
+/** What `/readyz` says: whether questions can be answered, and which data there are. */
 export interface Readiness {
   readonly ready: boolean;
   readonly database: {
@@ -12,9 +7,9 @@ export interface Readiness {
     readonly milliseconds: number | null;
   };
   readonly migration: {
-    /** Number of the last migration that the database has seen. */
+    /** Number of the last migration that was applied to the database. */
     readonly applied: number | null;
-    /** Number of the last migration that this code brings. */
+    /** Number of the last migration of this version. */
     readonly expected: number;
   } | null;
   readonly dataSets: readonly { readonly id: string; readonly version: string }[];
@@ -25,49 +20,4 @@ export interface Readiness {
     readonly entities: number;
     readonly hops: number;
   } | null;
-}
-
-/** A probe asks again soon: a database that needs longer than this is not ready. */
-const PROBE_MILLISECONDS = 3_000;
-
-const NOT_READY: Readiness = Object.freeze({
-  ready: false,
-  database: { reachable: false, milliseconds: null },
-  migration: null,
-  dataSets: [],
-  run: null,
-  pathGraph: null,
-});
-
-/** `/livez`: the process answers, whatever the state of the database. `/readyz`: 200 when ready, else 503. */
-export function healthRoutes(app: FastifyInstance, options: HttpServerOptions): void {
-  app.get('/livez', (_request, reply) => reply.header('cache-control', 'no-store').send({ alive: true }));
-  app.get('/readyz', async (_request, reply) => {
-    const readiness = await probe(options);
-    return reply
-      .code(readiness.ready ? 200 : 503)
-      .header('cache-control', 'no-store')
-      .send(readiness);
-  });
-}
-
-async function probe(options: HttpServerOptions): Promise<Readiness> {
-  const requestId = randomUUID();
-  const signal = AbortSignal.timeout(PROBE_MILLISECONDS);
-  const scope = new RequestScope(requestId, signal, {
-    deadlineAt: performance.now() + PROBE_MILLISECONDS,
-    statements: 10,
-    objects: 1_000,
-  });
-  const late = new Promise<Readiness>((resolve) => {
-    signal.addEventListener('abort', () => {
-      resolve(NOT_READY);
-    });
-  });
-  try {
-    return await Promise.race([options.readiness(scope), late]);
-  } catch (cause) {
-    options.log.error('the readiness probe failed', { requestId, cause });
-    return NOT_READY;
-  }
 }

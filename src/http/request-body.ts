@@ -3,10 +3,10 @@ import { EntenteError } from '../base/errors';
 import { sendError } from './answer-error';
 
 /**
- * Accepts a body only as plain UTF-8 JSON.
+ * Accepts a body only as plain JSON in UTF-8.
  *
- * A compressed body is refused unread, because its size is known only after the harm is done; another charset, and
- * bytes that are no UTF-8, because they would be read as another question than the one that was sent.
+ * A compressed body is refused before it is read, because a small one can become very large. Another charset and
+ * invalid UTF-8 are refused, because they could be read as another question than the one that was sent.
  */
 export function refuseEncodedBodies(app: FastifyInstance): void {
   app.addHook('preParsing', async (request, reply) => {

@@ -1,64 +1,59 @@
 import type { FastifyReply } from 'fastify';
 import { EntenteError } from '../base/errors';
-import { RequestScope } from '../base/request-scope';
+import { RequestScope, TimedScope } from '../base/request-scope';
 import { LIMITS } from '../base/limits';
 
 /** The time that one request has, and the switch that ends its work. */
 export class RequestBudget {
   readonly #startedAt = performance.now();
-  readonly #deadlineAt: number;
-  readonly #abort = new AbortController();
-  readonly #timers: NodeJS.Timeout[] = [];
-  readonly #scopes: RequestScope[] = [];
+  readonly #milliseconds: number;
+  readonly #timed: TimedScope;
+  /** The scope of the last execution. */
+  #last: RequestScope | undefined;
+  #grace: NodeJS.Timeout | undefined;
 
-  constructor(
-    readonly requestId: string,
-    readonly milliseconds: number,
-  ) {
-    this.#deadlineAt = this.#startedAt + milliseconds;
-    this.#timers.push(
-      setTimeout(() => {
-        this.abort();
-      }, milliseconds),
-    );
+  constructor(requestId: string, milliseconds: number) {
+    this.#milliseconds = milliseconds;
+    this.#timed = new TimedScope(requestId, {
+      milliseconds,
+      statements: LIMITS.statements,
+      objects: LIMITS.objects,
+    });
   }
 
   /** A fresh scope under the same deadline: one for each execution. */
   scope(): RequestScope {
-    const scope = new RequestScope(this.requestId, this.#abort.signal, {
-      deadlineAt: this.#deadlineAt,
-      statements: LIMITS.statements,
-      objects: LIMITS.objects,
-    });
-    this.#scopes.push(scope);
-    return scope;
+    const { requestId, signal, limits } = this.#timed;
+    return (this.#last = new RequestScope(requestId, signal, limits));
   }
 
-  /** Ends the work at the database too. */
+  /** Ends the work, at the database too. */
   abort(): void {
-    this.#abort.abort();
+    this.#timed.stop('ABORTED');
   }
 
-  /** Work for a client that has gone is ended at once. */
+  /** Ends the work when the client closes the connection. */
   abortWhenGone(reply: FastifyReply): void {
     reply.raw.once('close', () => {
       if (!reply.raw.writableFinished) this.abort();
     });
   }
 
-  /** Rejects with DEADLINE a moment after the deadline: work that does not heed its signal is not waited for. */
+  /** Rejects with DEADLINE shortly after the deadline, also when the work does not stop at its signal. */
   expired(): Promise<never> {
     return new Promise((_resolve, reject) => {
-      const timer = setTimeout(() => {
+      this.#grace = setTimeout(() => {
         reject(new EntenteError('DEADLINE', 'The answer was not ready in time.'));
-      }, this.milliseconds + LIMITS.graceMilliseconds);
-      this.#timers.push(timer);
+      }, this.#milliseconds + LIMITS.graceMilliseconds);
     });
   }
 
-  /** `Server-Timing`: what the last execution asked of the database, and the whole request. */
+  /**
+   * The header `Server-Timing`: time and statements of the database for the last execution, and the time of the whole
+   * request.
+   */
   serverTiming(): string {
-    const last = this.#scopes.at(-1);
+    const last = this.#last;
     const total = `total;dur=${(performance.now() - this.#startedAt).toFixed(1)}`;
     if (last === undefined) return total;
     const statements = last.statements === 1 ? '1 statement' : `${last.statements} statements`;
@@ -67,6 +62,7 @@ export class RequestBudget {
 
   /** Stops the clocks. */
   end(): void {
-    this.#timers.forEach(clearTimeout);
+    this.#timed.end();
+    clearTimeout(this.#grace);
   }
 }

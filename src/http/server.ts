@@ -7,17 +7,18 @@ import { ExportPlace } from './export-place';
 import { exportRoute } from './export-route';
 import { graphqlRoute } from './graphql-route';
 import { crossOrigin, safetyHeaders } from './headers';
+import { healthRoutes } from './health-routes';
 import type { HttpServer, HttpServerOptions } from './options';
+import { collectMethods, refuseOtherMethods } from './other-methods';
 import { playgroundRoutes } from './playground';
-import { healthRoutes } from './readiness';
 import type { RequestBudget } from './request-budget';
 import { refuseEncodedBodies } from './request-body';
 import { fastifyOptions, SOCKET_LIMITS } from './socket-limits';
 
-/** Milliseconds that running requests get when the server closes; Ctrl-C must be done within two seconds. */
+/** Milliseconds that running requests get when the server closes. Ctrl-C must end the process within two seconds. */
 const DRAIN_MILLISECONDS = 1_000;
 
-/** How often connections whose request has been answered meanwhile are closed. */
+/** How often idle connections are closed while the server closes, in milliseconds. */
 const SWEEP_MILLISECONDS = 25;
 
 /**
@@ -33,13 +34,15 @@ export async function createServer(options: HttpServerOptions): Promise<HttpServ
   app.server.maxConnections = SOCKET_LIMITS.connections;
   answerErrors(app, options.log);
   safetyHeaders(app);
-  crossOrigin(app, options.corsOrigins);
   refuseEncodedBodies(app);
+  const addresses = collectMethods(app);
+  crossOrigin(app, options.corsOrigins);
   graphqlRoute(app, { apollo, options, running });
   exportRoute(app, options, place);
   playgroundRoutes(app, options);
   healthRoutes(app, options);
   plainRoutes(app, options);
+  refuseOtherMethods(app, addresses);
   await app.ready();
   return {
     listen: () => listen(app, options),
@@ -81,7 +84,7 @@ async function listen(app: FastifyInstance, options: HttpServerOptions): Promise
   }
 }
 
-/** Idle connections go at once, running requests when they are answered or when the time is up. */
+/** Closes idle connections at once, and the others when their request is answered or when the time is over. */
 async function drain(app: FastifyInstance, abortAll: () => void): Promise<void> {
   const timer = setTimeout(() => {
     abortAll();

@@ -4,7 +4,7 @@ import { LIMITS } from '../base/limits';
 import { sendError } from './answer-error';
 import { requestIdOf } from './request-id';
 
-/** What a connection may cost before a request is read: times in milliseconds. */
+/** Limits of a connection before a request is read. Times are in milliseconds. */
 export const SOCKET_LIMITS = Object.freeze({
   /** Bytes of a request's headers. */
   headerBytes: 8 * 1024,
@@ -16,11 +16,11 @@ export const SOCKET_LIMITS = Object.freeze({
   keepAliveTimeout: 5_000,
   requestsPerSocket: 1_000,
   connections: 1_024,
-  /** How often slow requests are looked for; the default of 30 s would let them live three times as long. */
+  /** How often the server looks for slow requests. With the default of 30 s they would live three times as long. */
   checkInterval: 2_000,
 });
 
-/** Options of the web server: everything that bounds it. */
+/** Options of the web server, with all its limits. */
 export function fastifyOptions(): FastifyHttpOptions<RawServerDefault> {
   return {
     bodyLimit: LIMITS.bodyBytes,
@@ -37,7 +37,7 @@ export function fastifyOptions(): FastifyHttpOptions<RawServerDefault> {
     return503OnClosing: true,
     logger: false,
     frameworkErrors: (_error, _request, reply) => {
-      sendError(reply, new EntenteError('BAD_USER_INPUT', 'The address is not well formed.'));
+      sendError(reply, new EntenteError('BAD_USER_INPUT', 'The address is not valid.'));
     },
   };
 }

@@ -3,19 +3,16 @@ import { unlimitedScope, type RequestScope } from '../base/request-scope';
 import type { ScopedContext } from './options';
 import { readPlaygroundTabs } from './playground-tabs';
 
-/** What the questions are asked of. */
-export interface WarmUpParts {
-  readonly schema: GraphQLSchema;
-  readonly createContext: (scope: RequestScope) => ScopedContext;
-}
-
 /**
- * Asks the playground's questions once, so that nobody who comes first waits for query plans and cold code.
+ * Asks the questions of the playground once, so that the first client does not wait for query plans.
  *
- * A Neo4j that has just started takes 0.2 to 1 s for its first queries. The answers do not matter, nor do their errors:
- * a graph without the seed has no such ends.
+ * A Neo4j that has just started takes 0.2 to 1 s for its first queries. The answers and their errors do not matter: a
+ * graph without the seed does not have the entities that are asked for.
  */
-export async function warmUp({ schema, createContext }: WarmUpParts): Promise<void> {
+export async function warmUp(
+  schema: GraphQLSchema,
+  createContext: (scope: RequestScope) => ScopedContext,
+): Promise<void> {
   await Promise.all(
     readPlaygroundTabs().map(({ query }) =>
       graphql({ schema, source: query, contextValue: createContext(unlimitedScope('warm-up')) }),

@@ -22,7 +22,7 @@ describe('the citation of an answer', () => {
   const citation = async (query: string, variables: object = {}): Promise<Cited | undefined> =>
     citationIn(await ask(started.url, query, variables));
 
-  it('is of the run that answered, also when the run moved meanwhile', async () => {
+  it('names the run that answered, also when the run moved meanwhile', async () => {
     started.world.run = 0;
     expect((await citation('{ ping }'))?.run).toBe(0);
     started.world.run = 1;
@@ -39,7 +39,7 @@ describe('the citation of an answer', () => {
     expect((await citation('query Q($id: ID) { entity(id: $id) { id } }', { id: 'b' }))?.query).not.toBe(once?.query);
   });
 
-  it('stands beside the errors of fields that failed', async () => {
+  it('is there also when fields failed', async () => {
     const answer = await ask(started.url, '{ ping fail(how: "ours") }');
     expect(answer.errors).toHaveLength(1);
     expect(citationIn(answer)).toMatchObject({ run: started.world.run });
@@ -88,7 +88,7 @@ describe('the citation of an answer over the seed', () => {
     expect((await ask(api.url, QUESTION)).text).toBe(once.text);
   });
 
-  it('costs no statement, nor does the reproduction of a list', async () => {
+  it('needs no statement, and neither does the reproduction of a list', async () => {
     const client = await GraphqlClient.open();
     const { statements } = await client.ask(QUESTION);
     await client.close();

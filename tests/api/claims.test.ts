@@ -66,7 +66,7 @@ describe('claims', () => {
     ).toBe(true);
   });
 
-  it('holds fields together: what Russia denied of the deliveries', async () => {
+  it('combines fields: what Russia denied about the deliveries', async () => {
     const found = await nodes({
       about: ['relation:arms-transfer-munitions-2023'],
       parties: ['entity:russia'],
@@ -77,7 +77,7 @@ describe('claims', () => {
     ]);
   });
 
-  it.each(['SAID_ASC', 'SAID_DESC'])('gives in pages what it gives at once, by %s', async (orderBy) => {
+  it.each(['SAID_ASC', 'SAID_DESC'])('gives the same items in pages as at once, by %s', async (orderBy) => {
     for (const filter of [{ stances: ['DENIES', 'UNDETERMINED'] }, { parties: ['entity:us', 'entity:dprk'] }]) {
       const collect = async (first: number): Promise<readonly string[]> => {
         const ids: string[] = [];

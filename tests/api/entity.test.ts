@@ -3,7 +3,7 @@ import { useGraphqlClient } from '../support/graphql-client';
 const client = useGraphqlClient();
 
 describe('entity', () => {
-  it('calls an entity by its name in the language asked for, and says in which it could', async () => {
+  it('gives the name of an entity in the language asked for, and says which language it found', async () => {
     const data = await client().data(`{
       entity(id: "entity:kim-jong-un") {
         en: label en2: labelLang(lang: "en")
@@ -29,7 +29,7 @@ describe('entity', () => {
     });
   });
 
-  it('finds an entity by an identifier however it is typed, and refuses two ways or none', async () => {
+  it('finds an entity by an identifier in any spelling, and refuses id and identifier together or neither', async () => {
     const found = await client().data(
       `{ entity(identifier: { scheme: UN_SYMBOL, value: "s/res/1718(2006)" }) { id kind } }`,
     );
@@ -42,7 +42,7 @@ describe('entity', () => {
     expect(both.errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
   });
 
-  it('shows for whom an outlet speaks, and whom an unnamed speaker belongs to', async () => {
+  it('shows whom a news outlet speaks for, and whom an unnamed speaker belongs to', async () => {
     const data = await client().data(`{
       kcna: entity(id: "entity:kcna") { speaksFor { id label } affiliation { id } }
       unnamed: entity(id: "entity:unnamed-us-intelligence-2022-09") { kind affiliation { id } speaksFor { id } identifiers { value } }
@@ -53,7 +53,7 @@ describe('entity', () => {
     });
   });
 
-  it('lists claims that an entity makes or answers for, and not claims about it', async () => {
+  it('lists claims that an entity makes or is responsible for, and not claims about it', async () => {
     const { entity } = await client().data<{
       entity: { claims: { edges: { node: { madeBy: { id: string }; parties: { id: string }[] } }[] } };
     }>(`{ entity(id: "entity:dprk") { claims(first: 100) { edges { node { madeBy { id } parties { id } } } } } }`);
@@ -62,7 +62,7 @@ describe('entity', () => {
     expect(voices.filter((ids) => !ids.includes('entity:dprk'))).toEqual([]);
   });
 
-  it('refuses a language that is none', async () => {
+  it('refuses a text that is not a language tag', async () => {
     const { errors } = await client().ask('{ entity(id: "entity:dprk") { label(lang: "not a language") } }');
     expect(errors).toMatchObject([{ code: 'LANG_TAG_INVALID' }]);
   });

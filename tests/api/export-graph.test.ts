@@ -1,7 +1,7 @@
 import { EntenteError } from '../../src/base/errors';
 import type { ExportQuestion } from '../../src/domain/export/export-question';
 import { unlimitedScope } from '../../src/base/request-scope';
-import { exportGraph, readExportedGraph } from '../../src/service/export/export-graph';
+import { exportGraph, selectGraph } from '../../src/service/export/export-graph';
 import {
   claimRecord,
   entityRecord,
@@ -58,7 +58,7 @@ describe('an export', () => {
   });
 
   it('says that the graph has moved instead of mixing two runs', async () => {
-    const exported = await readExportedGraph(graph, exportQuestion(), unlimitedScope('test'));
+    const exported = await selectGraph(graph, exportQuestion(), unlimitedScope('test'));
     const pages = exported.records('claim', WHOLE_RECORDS)[Symbol.asyncIterator]();
     await pages.next();
     await graph.load(
@@ -69,7 +69,7 @@ describe('an export', () => {
   });
 
   it('says so of a crop whose ids were found before', async () => {
-    const crop = await readExportedGraph(graph, exportQuestion({ saidBy: '2024-02-01' }), unlimitedScope('test'));
+    const crop = await selectGraph(graph, exportQuestion({ saidBy: '2024-02-01' }), unlimitedScope('test'));
     await graph.load(minimalDataSet({ header: headerRecord({ version: '1.2.0' }) }));
     const pages = crop.records('entity', WHOLE_RECORDS)[Symbol.asyncIterator]();
     await pages.next();

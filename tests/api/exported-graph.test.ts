@@ -5,8 +5,8 @@ import { LINK_TYPES, NODE_PROPERTIES } from '../../src/domain/export/graph-model
 import type { PropertyRow, PropertyTypes } from '../../src/domain/export/property-row';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { RequestScope, unlimitedScope } from '../../src/base/request-scope';
-import { readExportedGraph } from '../../src/service/export/export-graph';
-import { LABEL_OF_KIND } from '../../src/store/export/export-rows';
+import { selectGraph } from '../../src/service/export/export-graph';
+import { LABEL_OF_KIND } from '../../src/domain/export/record-labels';
 import { exportQuestion, WHOLE_RECORDS } from '../support/exported-records';
 import { ScratchGraph } from '../support/scratch-graph';
 import { seedServer } from '../support/servers';
@@ -68,7 +68,7 @@ describe('the exported graph of the seed', () => {
   afterAll(() => graph.close());
 
   it('holds every node, every link and every property of the graph, and nothing else', async () => {
-    const exported = await readExportedGraph(graph, WHOLE, unlimitedScope('test'));
+    const exported = await selectGraph(graph, WHOLE, unlimitedScope('test'));
     const records = await allRecords(exported);
     const lines = records.flatMap(dumped).sort();
 
@@ -88,7 +88,7 @@ describe('the exported graph of the seed', () => {
 
   it('lists records by id, and links by type, place and other end', async () => {
     const types = Object.keys(LINK_TYPES);
-    const exported = await readExportedGraph(graph, WHOLE, unlimitedScope('test'));
+    const exported = await selectGraph(graph, WHOLE, unlimitedScope('test'));
     for (const kind of RECORD_KINDS) {
       const ids: string[] = [];
       for await (const page of exported.records(kind, WHOLE_RECORDS)) {
@@ -107,7 +107,7 @@ describe('the exported graph of the seed', () => {
   });
 
   it('says as much of what a data set declares when nothing else is read', async () => {
-    const exported = await readExportedGraph(graph, WHOLE, unlimitedScope('test'));
+    const exported = await selectGraph(graph, WHOLE, unlimitedScope('test'));
     for (const kind of RECORD_KINDS) {
       const records = async (extent: RecordExtent): Promise<readonly unknown[]> => {
         const found: unknown[] = [];
@@ -151,7 +151,7 @@ describe('the exported graph of the seed', () => {
   it('stops when the client is gone', async () => {
     const gone = new AbortController();
     const scope = new RequestScope('test', gone.signal, unlimitedScope('test').limits);
-    const exported = await readExportedGraph(graph, WHOLE, scope);
+    const exported = await selectGraph(graph, WHOLE, scope);
     const pages = exported.records('claim', WHOLE_RECORDS)[Symbol.asyncIterator]();
     await pages.next();
     gone.abort();

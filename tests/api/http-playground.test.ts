@@ -29,7 +29,7 @@ describe('the page of the playground', () => {
   });
   afterAll(() => started.server.close());
 
-  it('is packed for who can unpack it, and the same page for who cannot', async () => {
+  it('is compressed for clients that accept it, and the same page for others', async () => {
     const packed = await load(started.url, { 'accept-encoding': 'gzip, br' });
     const plain = await load(started.url);
     expect(packed.headers['content-encoding']).toBe('gzip');
@@ -39,7 +39,7 @@ describe('the page of the playground', () => {
     expect(packed.body.length).toBeLessThan(plain.body.length / 3);
   });
 
-  it('is sent once: a browser that has it is told so', async () => {
+  it('is sent once: a browser that has it gets 304', async () => {
     const { etag } = (await load(started.url)).headers;
     const again = await load(started.url, { 'if-none-match': String(etag) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
@@ -55,7 +55,7 @@ describe('the page of the playground', () => {
     expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe/);
   });
 
-  it('is not made from a question that would end its script', async () => {
+  it('is not built from a question that would end its script', async () => {
     const broken = await startSmallServer({ playgroundTabs: [{ name: 'x', query: '# </script><script>alert(1)' }] });
     const page = await load(broken.url);
     expect([page.status, page.body.includes('alert')]).toEqual([500, false]);

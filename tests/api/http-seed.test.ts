@@ -55,7 +55,7 @@ describe('the shipped API over the seed', () => {
     });
   });
 
-  it('tells the denial of an agreement from the denial of deliveries', () => {
+  it('keeps the denial of an agreement apart from the denial of deliveries', () => {
     const { agreement } = answer('who-denied-what').data as { agreement: { status: string } };
     expect(agreement.status).toBe('DENIED');
     expect(json('who-denied-what')).toContain('Dmitry Peskov');
@@ -72,7 +72,7 @@ describe('the shipped API over the seed', () => {
     expect(paths.edges[0]?.node.hops.length).toBeGreaterThan(0);
   });
 
-  it('tells the status of then from the status of now, and the steps between', () => {
+  it('shows the earlier status, the status now, and the steps between them', () => {
     const { relation } = answer('as-it-was-said').data as { relation: { timeline: unknown[] } };
     expect(relation.timeline.length).toBeGreaterThan(1);
   });

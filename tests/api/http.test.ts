@@ -32,14 +32,14 @@ describe('the server around GraphQL', () => {
       expect(started.world.scopes.length - scopes).toBe(1);
     });
 
-    it('echoes a well-formed request id and replaces one that could forge a log line', async () => {
+    it('keeps a safe request id and replaces one that could forge a log line', async () => {
       const good = await send(started.url, '{"query":"{ ping }"}', { 'x-request-id': 'abc-1' });
       expect(good.headers.get('x-request-id')).toBe('abc-1');
       const bad = await send(started.url, '{"query":"{ ping }"}', { 'x-request-id': 'a b;c' });
       expect(bad.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     });
 
-    it('keeps Arabic as it is in an answer of declared UTF-8', async () => {
+    it('sends Arabic unchanged, as declared UTF-8', async () => {
       const answer = await ask(started.url, '{ entity(id: "a") { name } }');
       expect(answer.data).toEqual({ entity: { name: '\u0643\u064a\u0645' } });
       expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -47,7 +47,7 @@ describe('the server around GraphQL', () => {
   });
 
   describe('errors', () => {
-    it('gives code, hint and details of an error of ours, and nothing that is not plain', async () => {
+    it('gives code, hint and plain details of our own error, and nothing else', async () => {
       const answer = await ask(started.url, '{ fail(how: "ours") }');
       expect(answer.status).toBe(200);
       expect(answer.errors[0]?.extensions).toEqual({
@@ -70,7 +70,7 @@ describe('the server around GraphQL', () => {
       expect(String(details.cause)).toContain('DETACH DELETE');
     });
 
-    it('calls a fault of the database account UNAVAILABLE', async () => {
+    it('answers UNAVAILABLE when the database refuses the account', async () => {
       const answer = await ask(started.url, '{ failHard(how: "startUp") }');
       expect(answer.data).toBeNull();
       expect(answer.errors[0]).toMatchObject({
@@ -89,20 +89,20 @@ describe('the server around GraphQL', () => {
       expect([answer.status, codeOf(answer), answer.data]).toEqual([400, 'BAD_USER_INPUT', undefined]);
     });
 
-    it('calls a null for an argument that cannot be null the fault of the client', async () => {
+    it('answers BAD_USER_INPUT for null in an argument that cannot be null', async () => {
       const answer = await ask(started.url, 'query ($id: ID) { required(id: $id) }', { id: null });
       expect(codeOf(answer)).toBe('BAD_USER_INPUT');
     });
   });
 
   describe('the deadline', () => {
-    it('aborts what heeds its signal and keeps what was done', async () => {
+    it('aborts what listens to its signal and keeps what was done', async () => {
       const answer = await ask(started.url, '{ ping wait(milliseconds: 5000) }');
       expect(answer.data).toEqual({ ping: 'pong', wait: null });
       expect(answer.errors[0]?.extensions).toMatchObject({ code: 'DEADLINE', retriable: true });
     });
 
-    it('does not wait for what does not heed its signal', async () => {
+    it('does not wait for work that ignores its signal', async () => {
       const deaf = await startSmallServer({
         deadlineMilliseconds: 50,
         currentRun: () => new Promise(() => undefined),
@@ -135,7 +135,7 @@ describe('the server around GraphQL', () => {
   });
 
   describe('other addresses', () => {
-    it('tells liveness and readiness apart', async () => {
+    it('answers liveness and readiness separately', async () => {
       expect(await (await fetch(`${started.url}/livez`)).json()).toEqual({ alive: true });
       const ready = await fetch(`${started.url}/readyz`);
       expect([ready.status, await ready.json()]).toEqual([200, READY]);
@@ -166,7 +166,7 @@ describe('the server around GraphQL', () => {
       expect(body).not.toContain('password');
     });
 
-    it('answers in the same shape for an address that is none', async () => {
+    it('answers in the same form for an invalid address', async () => {
       const response = await fetch(`${started.url}/%zz`);
       expect(response.status).toBe(400);
       expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
@@ -215,7 +215,7 @@ describe('the server around GraphQL', () => {
       },
     );
 
-    it('sends headers of safety with every answer', async () => {
+    it('sends security headers with every answer', async () => {
       for (const path of ['/livez', '/nothing', '/playground', '/graphql']) {
         const { headers } = await fetch(started.url + path);
         expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -256,7 +256,7 @@ describe('the server around GraphQL', () => {
       expect(draining.world.scopes[0]?.signal.aborted).toBe(false);
     });
 
-    it('cuts off what would hold it for a minute', async () => {
+    it('aborts a request that would take a minute', async () => {
       const held = await startSmallServer();
       const answer = ask(held.url, '{ wait(milliseconds: 60000) }').catch((error: unknown) => error);
       const { hostname, port } = new URL(held.url);
@@ -269,7 +269,7 @@ describe('the server around GraphQL', () => {
     });
   });
 
-  it('keeps nothing of a request whose headers are too large', async () => {
+  it('refuses a request whose headers are too large', async () => {
     const status = await new Promise((resolve) => {
       httpGet(`${started.url}/livez`, { headers: { 'x-large': 'x'.repeat(9_000) } }, (response) => {
         response.resume();

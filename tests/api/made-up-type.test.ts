@@ -80,7 +80,7 @@ describe('a relation type that stands only in a vocabulary file', () => {
     });
   });
 
-  it('is unknown without that file: to the data set, and to the API', async () => {
+  it('is unknown to the data set and to the API without that file', async () => {
     const settings = settingsFor(scratchServer());
     const refused = await runProgram(COMMAND_LINE, ['validate', writeYamlFolder(dataSet)], settings);
     expect(refused).toMatchObject({ code: 3, errors: expect.stringMatching(/TYPE_UNKNOWN relation:lease/) as string });

@@ -19,7 +19,7 @@ describe('node and nodes', () => {
     });
   });
 
-  it('leaves null in the place of an id that is unknown, malformed or of another kind, and goes on', async () => {
+  it('gives null in the place of an id that is unknown, malformed or of another type', async () => {
     const { data, errors, statements } = await client().ask(`{
       nodes(ids: ["entity:nobody", "entity:kim-jong-un", "dataset:dprk-russia-2023", "", "claim:' OR 1=1", "42", "entity:KIM"]) { id }
       node(id: "relation:none") { id }
@@ -29,7 +29,7 @@ describe('node and nodes', () => {
     expect(statements).toBeLessThanOrEqual(2);
   });
 
-  it('answers a typed root field with null for an id of another kind', async () => {
+  it('gives null in a typed root field for an id of another type', async () => {
     const data = await client().data(`{
       relation(id: "entity:kim-jong-un") { id }
       claim(id: "relation:vostochny-summit-2023") { id }

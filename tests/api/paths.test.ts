@@ -101,13 +101,13 @@ describe('paths', () => {
     }
   });
 
-  it('puts a path into words with labels in the language asked for', async () => {
+  it('writes a path in words with names in the language asked for', async () => {
     const { edges } = await find(KIM_1718, { lang: 'ar', first: 1 });
     expect(edges[0]?.node.text).toContain('\u0643\u064a\u0645 \u062c\u0648\u0646\u063a \u0623\u0648\u0646');
     expect(edges[0]?.node.text).not.toMatch(/[{}]/);
   });
 
-  it('gives in pages what it gives at once', async () => {
+  it('gives the same items in pages as at once', async () => {
     const all = (await find(KIM_1718, { first: 12 })).edges.map(({ node }) => node.id);
     const first = await find(KIM_1718, { first: 5 });
     const second = await find(KIM_1718, { first: 7, after: first.pageInfo.endCursor });
@@ -119,7 +119,7 @@ describe('paths', () => {
     expect(JSON.stringify(await find(KIM_1718))).toBe(JSON.stringify(once));
   });
 
-  it('holds every condition of the question on every hop', async () => {
+  it('meets every condition of the question on every hop', async () => {
     const { edges } = await find({ ...KIM_1718, minSupport: 'CONFIRMED', avoid: ['entity:dprk'], maxHops: 3 });
     expect(edges.length).toBeGreaterThan(0);
     for (const { node } of edges) {

@@ -60,7 +60,7 @@ describe('the status of a relation', () => {
     );
   });
 
-  it('fills labels into sentences and leaves no brace open', async () => {
+  it('puts names into sentences and leaves no placeholder', async () => {
     const { explanation, timeline } = await explain('relation:arms-transfer-artillery-2023-10');
     for (const sentence of [explanation.sentence, ...timeline.map((step) => step.sentence)]) {
       expect(sentence).not.toMatch(/[{}]|entity:/);
@@ -75,7 +75,7 @@ describe('the status of a relation', () => {
     expect(origins).toBeGreaterThan(1);
   });
 
-  it('agrees with itself at every step of its timeline', async () => {
+  it('is the same in its timeline and with `saidBy`, at every step', async () => {
     const { timeline } = await explain('relation:arms-transfer-munitions-2023');
     expect(timeline.length).toBeGreaterThan(2);
     for (const { day, status } of timeline) {
@@ -85,7 +85,7 @@ describe('the status of a relation', () => {
     }
   });
 
-  it('explains every relation as the deriving service has it', async () => {
+  it('explains every relation with the same status that was derived', async () => {
     interface Page {
       readonly relations: {
         readonly edges: readonly {
@@ -111,7 +111,7 @@ describe('the status of a relation', () => {
     } while (after !== null);
   });
 
-  it('shows whose part is denied only from the day on which somebody denied it, under two days at once', async () => {
+  it('shows a participant as denied only from the day of the denial on, for two days in one request', async () => {
     interface Parts {
       readonly relation: Readonly<
         Record<'before' | 'then' | 'today', { entity: { id: string }; disputed: boolean; denied: boolean }[]>

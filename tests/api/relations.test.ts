@@ -37,14 +37,14 @@ const nodes = async (filter: object): Promise<readonly RelationNode[]> =>
   (await list(filter)).edges.map(({ node }) => node);
 
 describe('relations', () => {
-  it('takes types, categories, and what both leave', async () => {
+  it('filters by types, by categories, and by both', async () => {
     expect(new Set((await nodes({ types: ['SUMMIT'] })).map(({ type }) => type))).toEqual(new Set(['SUMMIT']));
     expect(new Set((await nodes({ categories: ['TIE'] })).map(({ category }) => category))).toEqual(new Set(['TIE']));
     expect(await nodes({ types: ['SUMMIT'], categories: ['TIE'] })).toEqual([]);
     expect(await nodes({ types: [] })).toEqual([]);
   });
 
-  it('takes only relations in which all participants take part, in one of the roles', async () => {
+  it('filters by participants, who must all take part in one of the roles', async () => {
     const participants = ['entity:kim-jong-un', 'entity:vladimir-putin'];
     const together = await nodes({ participants });
     expect(together.length).toBeGreaterThan(2);
@@ -56,7 +56,7 @@ describe('relations', () => {
     expect(met.length).toBeLessThan(together.length);
   });
 
-  it('takes roles that anybody holds when nobody is named', async () => {
+  it('filters by roles of anybody when no participants are named', async () => {
     const held = await nodes({ roles: ['VETOED'] });
     expect(held.length).toBeGreaterThan(0);
     expect(held.every(({ participants }) => participants.some(({ role }) => role === 'VETOED'))).toBe(true);
@@ -75,7 +75,7 @@ describe('relations', () => {
     );
   });
 
-  it('takes floors of support, contested modes, statuses and classes', async () => {
+  it('filters by support, contested mode, status and class', async () => {
     const confirmed = await nodes({ types: ['SUMMIT'], minSupport: 'CONFIRMED' });
     expect(new Set(confirmed.map(({ support }) => support))).toEqual(new Set(['CONFIRMED']));
     expect((await nodes({ contested: 'ONLY' })).every(({ contested }) => contested)).toBe(true);
@@ -111,7 +111,7 @@ describe('relations', () => {
     });
   });
 
-  it.each(['START_ASC', 'START_DESC'])('gives in pages what it gives at once, by %s', async (orderBy) => {
+  it.each(['START_ASC', 'START_DESC'])('gives the same items in pages as at once, by %s', async (orderBy) => {
     for (const filter of [{}, { types: ['VISIT', 'SUMMIT', 'MEETING'] }, { participants: ['entity:russia'] }]) {
       const all: string[] = [];
       const paged: string[] = [];
@@ -132,7 +132,7 @@ describe('relations', () => {
     }
   });
 
-  it('never lets a sentinel of the store out', async () => {
+  it('never shows a sentinel day of the store', async () => {
     const { edges } = await list({ types: ['LOCATED_IN', 'HOLDS_POSITION'] });
     const days = edges.flatMap(({ node }) => [node.bounds.startMin, node.bounds.endMax]);
     expect(days).not.toContain('0001-01-01');
@@ -140,13 +140,12 @@ describe('relations', () => {
     expect(days).toContain(null);
   });
 
-  it('refuses pages out of range, cursors of other lists, and times that exclude each other', async () => {
+  it('refuses pages out of range, cursors of other lists, and two times together', async () => {
     const code = async (variables: object): Promise<unknown> =>
       (await client().ask(RELATIONS, { ...variables })).errors.map((error) => error.code);
     expect(await code({ first: 0 })).toEqual(['ARGUMENT_OUT_OF_RANGE']);
     expect(await code({ first: 101 })).toEqual(['ARGUMENT_OUT_OF_RANGE']);
     expect(await code({ first: -1 })).toEqual(['ARGUMENT_OUT_OF_RANGE']);
-    expect(await code({ first: null })).toEqual(['ARGUMENT_OUT_OF_RANGE']);
     expect(await code({ filter: { at: '2023', during: '2023' } })).toEqual(['TIME_CONFLICT']);
     expect(await code({ filter: { at: '2023-21' } })).toEqual(['TIME_SEASON']);
     expect(await code({ filter: { saidBy: '2023-02-30' } })).toEqual(['BAD_USER_INPUT']);
@@ -156,7 +155,7 @@ describe('relations', () => {
     expect(await code({ after: `${String(cursor)}x` })).toEqual(['CURSOR_INVALID']);
   });
 
-  it('has one list an entity for each of several parents, limited by itself', async () => {
+  it('has a separate list with its own limit for each of several parents', async () => {
     const data = await client().ask<{ nodes: { relations: Listed<{ id: string }> }[] }>(`{
       nodes(ids: ["entity:russia", "entity:dprk", "entity:kim-jong-un"]) {
         ... on Entity { relations(first: 2) { totalCount edges { node { id } } pageInfo { hasNextPage } } }

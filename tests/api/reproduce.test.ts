@@ -27,7 +27,7 @@ describe('what an answer says of how to find it again', () => {
     expect(hops.filter(({ proves, result }) => proves !== 'EVIDENCE' || Object.keys(result).length === 0)).toEqual([]);
   });
 
-  it('holds on the graph that answered, whatever the client', async () => {
+  it('works on the graph that answered, with any client', async () => {
     await expectFoundAgain(seedServer(), { pages, hops });
   }, 120_000);
 });

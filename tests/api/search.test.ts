@@ -35,7 +35,7 @@ describe('search', () => {
     expect(edges[0]?.node).toMatchObject({ how: 'EXACT', entity: { id: 'entity:kim-jong-un' }, name: { lang } });
   });
 
-  it('prefers identifiers, then exact names, and names each entity once', async () => {
+  it('lists identifiers first, then exact names, and each entity once', async () => {
     const { edges, totalCount } = (await search({ text: 'S/RES/1718 (2006)', first: 100 })).search;
     expect(edges[0]?.node).toMatchObject({ how: 'IDENTIFIER', name: null, entity: { id: 'entity:unsc-res-1718' } });
     expect(new Set(edges.map(({ node }) => node.entity.id)).size).toBe(edges.length);
@@ -49,7 +49,7 @@ describe('search', () => {
     expect(pair.edges.find(({ node }) => node.entity.id === 'entity:kim-jong-un')?.node.how).toBe('BIGRAMS');
   });
 
-  it('gives in pages what it gives at once', async () => {
+  it('gives the same items in pages as at once', async () => {
     const all = (await search({ text: 'security council', first: 100 })).search.edges.map(({ node }) => node.entity.id);
     expect(all.length).toBeGreaterThan(5);
     const paged: string[] = [];
@@ -63,7 +63,7 @@ describe('search', () => {
     expect(paged.length).toBeGreaterThanOrEqual(all.length);
   });
 
-  it('takes only the kinds asked for', async () => {
+  it('finds only the kinds asked for', async () => {
     const found = await client().data<{ search: Listed<{ entity: { kind: string } }> }>(
       '{ search(text: "korea", kinds: [STATE], first: 50) { edges { node { entity { kind } } } } }',
     );
@@ -86,13 +86,13 @@ describe('search', () => {
     expect(errors).toEqual([]);
   });
 
-  it('finds a name through bidi controls, and nothing by what is invisible', async () => {
+  it('finds a name in spite of bidi controls, and nothing by invisible characters', async () => {
     const hidden = (await search({ text: '\u202ekim\u200b \u2066jong\u2069 un\ufeff' })).search;
     expect(hidden.edges[0]?.node.entity.id).toBe('entity:kim-jong-un');
     expect((await search({ text: '\u202e\u200b' })).search).toMatchObject({ edges: [], totalCount: 0 });
   });
 
-  it('refuses 10,000 characters, a cursor that is none, and one of another search', async () => {
+  it('refuses 10,000 characters, an invalid cursor, and a cursor of another search', async () => {
     const long = await client().ask(SEARCH, { text: 'k'.repeat(10_000) });
     expect(long.errors).toMatchObject([{ code: 'ARGUMENT_OUT_OF_RANGE' }]);
     for (const after of ['', 'x', 'W10', 'not base64!', 'e30', Buffer.from('[1,"x",{},[]]').toString('base64url')]) {

@@ -3,7 +3,7 @@ import { useGraphqlClient } from '../support/graphql-client';
 const client = useGraphqlClient();
 
 describe('source', () => {
-  it('shows its publisher, what it was made from, and what is read in it', async () => {
+  it('shows its publisher, the sources it was made from, and the claims in it', async () => {
     const data = await client().data(`{
       source(id: "source:kbs-2023-10-beyond-parallel") {
         kind language verification publisher { id }

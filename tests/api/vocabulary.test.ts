@@ -4,7 +4,7 @@ import { shippedVocabulary } from '../support/scratch-graph';
 const client = useGraphqlClient();
 
 describe('vocabulary and dataset', () => {
-  it('gives every kind, type, role and measure of the files, without a statement', async () => {
+  it('shows every kind, type, role and measure of the files, without a statement', async () => {
     const { data, statements } = await client().ask<{
       vocabulary: {
         entityKinds: { code: string }[];
@@ -24,7 +24,7 @@ describe('vocabulary and dataset', () => {
     expect(data?.vocabulary.units).toHaveLength(vocabulary.units.size);
   });
 
-  it('says under which licence and with which notice the data stand, and what is loaded', async () => {
+  it('shows licence, notice and what is loaded', async () => {
     const data = await client().data<{
       dataset: {
         run: number;

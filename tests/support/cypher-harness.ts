@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Driver, Plan } from 'neo4j-driver';
 import { unlimitedScope } from '../../src/base/request-scope';
-import { CYPHER_FOLDER, type Database, type Parameters, type Row } from '../../src/store/neo4j/database';
-import { givenParameters, readStatements, type Statement } from '../../src/store/neo4j/statements';
-import { ScratchGraph } from './scratch-graph';
+import { CYPHER_FOLDER, type Parameters, type Row } from '../../src/store/neo4j/database';
+import { givenParameters, readStatements, readTemplates, type Statement } from '../../src/store/neo4j/statements';
+import { queryRows, ScratchGraph } from './scratch-graph';
 import { scratchServer, seedServer } from './servers';
 
 /** What a test of one statement has at hand. */
@@ -46,7 +46,7 @@ export function describeStatement(name: string, place: Place, cases: (test: Stat
       cases({
         statement,
         graph: () => graphOn(place),
-        rows: (parameters = {}) => runStatement(graphOn(place).database, statement, parameters),
+        rows: (parameters = {}) => runStatement(graphOn(place), statement, parameters),
         query: (text, parameters = {}) => graphOn(place).query(text, parameters),
       });
     });
@@ -55,13 +55,16 @@ export function describeStatement(name: string, place: Place, cases: (test: Stat
 
 /** The statement of a file below cypher/. */
 export function statementOf(name: string): Statement {
-  const statement = STATEMENTS.get(name);
+  const statement = STATEMENTS.get(name) ?? TEMPLATES.get(name);
   if (statement === undefined) throw new Error(`there is no ${join('cypher', name)}.cypher`);
   return statement;
 }
 
-/** Every statement there is, by name. */
+/** Every statement that is sent, by name. */
 export const STATEMENTS: ReadonlyMap<string, Statement> = readStatements(CYPHER_FOLDER);
+
+/** Every template of a script, by name. */
+export const TEMPLATES: ReadonlyMap<string, Statement> = readTemplates(CYPHER_FOLDER);
 
 /** Names of the parameters in a text, sorted; `$(` is a dynamic label. */
 export function parametersIn(text: string): string[] {
@@ -105,11 +108,12 @@ function columnsOf(plan: Plan): readonly string[] {
 }
 
 function runStatement<R extends object>(
-  database: Database,
-  statement: Statement,
+  { database, driver }: ScratchGraph,
+  { name, text, mode }: Statement,
   parameters: Parameters,
 ): Promise<R[]> {
-  const { name, mode } = statement;
+  // The database sends no templates.
+  if (TEMPLATES.has(name)) return queryRows(driver, text, givenParameters(parameters)) as Promise<R[]>;
   if (mode === 'read') return database.read<R>(name, parameters, unlimitedScope('test'));
   if (mode === 'write') return database.write((transaction) => transaction.run<R>(name, parameters));
   return database.schema(name).then(() => []);

@@ -7,7 +7,7 @@ import type {
 } from '../../src/domain/export/exported-graph';
 import { LINK_LAYOUTS, LINK_TYPES, NODE_LAYOUTS, type NodeLabel } from '../../src/domain/export/graph-model';
 import type { PropertyLayout, PropertyRow, PropertyValue } from '../../src/domain/export/property-row';
-import { LABEL_OF_KIND } from '../../src/store/export/export-rows';
+import { LABEL_OF_KIND } from '../../src/domain/export/record-labels';
 import { participationsOf } from '../../src/export/direct-edges';
 import { batches } from '../../src/store/neo4j/batches';
 import { linkRows, type LinkRow } from '../../src/store/data-set/link-rows';

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../src/domain/record/data-set';
 import type { Parameters } from '../../src/store/neo4j/database';
-import { LABEL_OF_KIND } from '../../src/store/export/export-rows';
+import { LABEL_OF_KIND } from '../../src/domain/export/record-labels';
 import { explain, operatorsOf, type StatementTest } from './cypher-harness';
 
 /** Runs the statement under test with parameters that say which records, and gives what has their ids. */

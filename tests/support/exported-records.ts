@@ -4,9 +4,9 @@ import type { ExportedGraph, ExportedLink, ExportedRecord, RecordMaker } from '.
 import type { Properties } from '../../src/domain/export/property-row';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { unlimitedScope } from '../../src/base/request-scope';
-import { readExportedGraph, type ExportServices } from '../../src/service/export/export-graph';
+import { selectGraph, type ExportServices } from '../../src/service/export/export-graph';
 import type { Parameters } from '../../src/store/neo4j/database';
-import { RecordReader } from '../../src/store/export/export-rows';
+import { RecordReader } from '../../src/store/export/record-reader';
 import type { StatementTest } from './cypher-harness';
 
 /** The question that asks for everything; fields given replace those of the template. */
@@ -38,7 +38,7 @@ export const WHOLE_RECORDS: RecordMaker<ExportedRecord> = { extent: 'WHOLE', mak
 
 /** Reads all that a question exports. */
 export async function readExport(services: ExportServices, fields: Partial<ExportQuestion> = {}): Promise<ReadExport> {
-  const graph = await readExportedGraph(services, exportQuestion(fields), unlimitedScope('test'));
+  const graph = await selectGraph(services, exportQuestion(fields), unlimitedScope('test'));
   const records: Record<RecordKind, ExportedRecord[]> = { source: [], entity: [], relation: [], claim: [] };
   for (const kind of RECORD_KINDS)
     for await (const page of graph.records(kind, WHOLE_RECORDS)) records[kind].push(...page);

@@ -1,7 +1,7 @@
 import { graphql, type GraphQLSchema } from 'graphql';
 import { unlimitedScope, type RequestScope } from '../../src/base/request-scope';
 import { buildSchema } from '../../src/graphql/build-schema';
-import { createContext, type GraphqlDependencies } from '../../src/graphql/context';
+import { createContext, createServices, type GraphqlServices } from '../../src/graphql/context';
 import { maskError } from '../../src/graphql/mask-errors';
 import { PathGraphKeeper } from '../../src/service/path/graph-keeper';
 import { readGraphState } from '../../src/service/graph/graph-state';
@@ -29,13 +29,13 @@ export interface Answer<Data> {
 export class GraphqlClient {
   readonly schema: GraphQLSchema;
   readonly #database: Database;
-  readonly #dependencies: GraphqlDependencies;
+  readonly #services: GraphqlServices;
 
   private constructor(database: Database, keeper: PathGraphKeeper) {
     const vocabulary = shippedVocabulary();
     this.schema = buildSchema(vocabulary);
     this.#database = database;
-    this.#dependencies = { database, vocabulary, keeper };
+    this.#services = createServices({ database, vocabulary, keeper });
   }
 
   /** A client of the seed server, with its path graph. */
@@ -52,7 +52,7 @@ export class GraphqlClient {
     variableValues: Readonly<Record<string, unknown>> = {},
     scope: RequestScope = unlimitedScope('test'),
   ): Promise<Answer<Data>> {
-    const contextValue = createContext(this.#dependencies, scope);
+    const contextValue = createContext(this.#services, scope);
     const { data, errors = [] } = await graphql({ schema: this.schema, source, variableValues, contextValue });
     return {
       data: data as Data | null | undefined,

@@ -1,6 +1,7 @@
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { EntenteError } from '../../src/base/errors';
 import type { RequestScope } from '../../src/base/request-scope';
+import { COUNTED_BY_PARENT } from '../../src/graphql/limits/list-cost';
 import type { HttpServer, HttpServerOptions, ScopedContext } from '../../src/http/options';
 import type { Readiness } from '../../src/http/readiness';
 import { createServer } from '../../src/http/server';
@@ -91,6 +92,8 @@ function resolvers(world: World): Record<string, Resolver> {
 
 function executableSchema(world: World): GraphQLSchema {
   const schema = buildSchema(SMALL_SCHEMA);
+  const page = (schema.getType('EntityConnection') as GraphQLObjectType).getFields();
+  for (const list of ['edges', 'nodes']) page[list]!.extensions = { complexity: COUNTED_BY_PARENT };
   for (const [name, resolve] of Object.entries(resolvers(world))) {
     schema.getQueryType()!.getFields()[name]!.resolve = (source, values, context) => {
       world.executed += 1;

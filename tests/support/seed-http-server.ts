@@ -1,6 +1,6 @@
 import { unlimitedScope } from '../../src/base/request-scope';
 import { buildSchema } from '../../src/graphql/build-schema';
-import { createContext } from '../../src/graphql/context';
+import { createContext, createServices } from '../../src/graphql/context';
 import { probeReadiness } from '../../src/http/probe-readiness';
 import { createServer } from '../../src/http/server';
 import { exportGraph } from '../../src/service/export/export-graph';
@@ -27,14 +27,14 @@ export async function startSeedApi(): Promise<SeedApi> {
   const run = (await readGraph(database, scope)).graph?.run ?? 0;
   const dataSets = await listDataSets(database.reads(scope));
   await keeper.refresh(run);
-  const dependencies = { database, vocabulary, keeper };
+  const services = createServices({ database, vocabulary, keeper });
   const server = await createServer({
     schema: buildSchema(vocabulary),
-    createContext: (scope) => createContext(dependencies, scope),
+    createContext: (scope) => createContext(services, scope),
     currentRun: () => run,
     citedGraph: () => ({ run, dataSets }),
-    readiness: (scope) => probeReadiness(dependencies, scope),
-    exportGraph: (question, scope) => exportGraph(dependencies, question, scope),
+    readiness: (scope) => probeReadiness(database, keeper, scope),
+    exportGraph: (question, scope) => exportGraph(services, question, scope),
     version: { entente: 'test' },
     host: '127.0.0.1',
     port: 0,

@@ -7,7 +7,7 @@ export const EXPORT_FORMATS = Object.freeze(['cypher', 'entente', 'csv-admin', '
 /** A format of an export. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What of the graph a Cypher script makes: the four nouns as our own queries read them, or one edge a hop to draw. */
+/** What a Cypher script writes: `model` is the graph as our queries read it, `direct` is one edge for each hop, to draw. */
 export const EXPORT_SHAPES = Object.freeze(['model', 'direct'] as const);
 /** A shape of a Cypher export. */
 export type ExportShape = (typeof EXPORT_SHAPES)[number];
@@ -15,10 +15,10 @@ export type ExportShape = (typeof EXPORT_SHAPES)[number];
 /** Most hops of a scope around entities. */
 export const MOST_SCOPE_HOPS = 8;
 
-/** Most ids that a scope names: they all stand in the header of the export. */
+/** Most ids that a scope may name; the header of the export lists them all. */
 export const MOST_SCOPE_IDS = 1_000;
 
-/** Which relations are taken before any condition: all, those around entities, or those named. */
+/** Which relations the conditions choose from: all, those around entities, or those named. */
 export type ExportScope =
   | { readonly kind: 'ALL' }
   | { readonly kind: 'AROUND'; readonly entities: readonly string[]; readonly hops: number }
@@ -43,7 +43,7 @@ export interface ExportQuestion {
   readonly dataSet: string | null;
 }
 
-/** Whether everything there is was asked for: no scope, no condition. */
+/** Whether a question has no scope and no condition. */
 export function isWhole(question: ExportQuestion): boolean {
   return (
     question.scope.kind === 'ALL' &&

@@ -1,9 +1,9 @@
-import type { LoadedDataSet, RecordKind } from '../record/data-set';
+import type { LoadedDataSet, RecordCounts, RecordKind } from '../record/data-set';
 import type { WalkedRelation } from '../record/hops';
 import type { LinkType, NodeLabel } from './graph-model';
 import type { Properties, PropertyRow } from './property-row';
 
-/** A node that hangs on a record: a name, an identifier, a former id. */
+/** A node that belongs to an entity: a name, an identifier, a former id. */
 export interface ExportedDetail {
   readonly label: 'Name' | 'Identifier' | 'FormerId';
   readonly properties: PropertyRow;
@@ -15,7 +15,7 @@ export interface ExportedLink {
   /** The other end: its label and id. */
   readonly label: NodeLabel;
   readonly id: string;
-  /** Leads to the record rather than away from it: PARTICIPATES_IN alone. */
+  /** True when the link leads to its record rather than away from it: only PARTICIPATES_IN does. */
   readonly inward: boolean;
   readonly properties: PropertyRow;
 }
@@ -33,17 +33,17 @@ export interface ExportedRecord {
   readonly links: readonly ExportedLink[];
 }
 
-/** How much of a record is read: all that the graph holds of it, or what a data set says, without what is derived from it. */
+/** How much of a record is read: WHOLE is all that the graph holds, DECLARED is only what its data set says. */
 export type RecordExtent = 'WHOLE' | 'DECLARED';
 
 /** What records are read for. */
 export interface RecordMaker<T> {
-  /** Some of what is derived may be there even where only what is declared was asked for. */
+  /** DECLARED may still bring some derived links. */
   readonly extent: RecordExtent;
   readonly make: (record: ExportedRecord) => T;
 }
 
-/** A relation with nothing but what tells who is whose neighbour. */
+/** The participants of a relation, with what decides who is whose neighbour. */
 export interface ExportedParticipations extends WalkedRelation {
   readonly id: string;
   readonly type: string;
@@ -51,22 +51,19 @@ export interface ExportedParticipations extends WalkedRelation {
   readonly denied: readonly boolean[];
 }
 
-/** How many claims were made about a relation by the day of the export, those that were ended since among them. */
+/** How many claims were made about a relation by the day of the export, including claims that have ended since. */
 export interface ClaimCounts {
   readonly claims: number;
-  /** Of them, those that affirm what they are about, whichever aspect of the relation it is. */
+  /** Claims among them that affirm something about the relation, in any aspect. */
   readonly affirming: number;
   readonly denying: number;
 }
 
-/** How many of something were written or are there, by kind of record. */
-export type RecordCounts = Readonly<Record<RecordKind, number>>;
-
 /**
- * What an export is written from: one run of the graph, whole or cropped.
+ * The graph that an export is written from: one run, whole or cropped.
  *
- * Under `saidBy` the derived fields of relations and participations are already those of that day, and claims that
- * count only later are not there.
+ * Under `saidBy`, relations and participations already have the derived fields of that day, and claims that count only
+ * later are left out.
  */
 export interface ExportedGraph {
   /** Of the Graph node: run, ruleSet, vocabularyHash, migration. */
@@ -76,17 +73,16 @@ export interface ExportedGraph {
   readonly counts: RecordCounts;
   /** Whether something was left out of what the graph holds. */
   readonly cropped: boolean;
-  /** What was asked, in the words of the command line, in a fixed order; empty for the whole graph. */
+  /** Scope and conditions as options of the command line, in a fixed order; empty for the whole graph. */
   readonly options: readonly string[];
   /** SHA-256 over format, shape and options, hex. */
   readonly queryHash: string;
   /**
-   * The records of a kind in pages, in the code-point order of their ids, each made what it is read for as it comes in;
-   * may be asked several times.
+   * The records of a kind in pages, in the code-point order of their ids; may be asked several times.
    *
-   * Pages are read ahead, so that `make` is called in any order and must not depend on it: what it gives waits for its
-   * turn. A text is quick to keep, a record of fifty values is not. Throws RUN_MOVED when the graph was changed
-   * meanwhile, and stops when the scope's signal is aborted.
+   * `make` turns each record into what is kept of it as soon as it is read. Pages are read ahead, so `make` is called in
+   * any order and must not depend on it. It should give a text where it can: records that wait cost more memory. Throws
+   * RUN_MOVED when the graph was changed meanwhile, and stops when the scope's signal is aborted.
    */
   records<T>(kind: RecordKind, make: RecordMaker<T>): AsyncIterable<readonly T[]>;
   /** Who takes part in the relations of `records('relation')`, in their order; throws and stops as `records` does. */

@@ -21,27 +21,27 @@ export const EXPORT_OPTIONS = Object.freeze([
 /** An option of an export. */
 export type ExportOption = (typeof EXPORT_OPTIONS)[number];
 
-/** How a front door writes an option: `--said-by`, `saidBy`. */
+/** How an option is spelled: `--said-by` on the command line, `saidBy` in an address. */
 export type OptionSpelling = (option: ExportOption) => string;
 
-/** An option as a program would name it: `saidBy`. */
+/** The name of an option in camel case: `saidBy`. */
 export function camelCase(option: string): string {
   return option.replace(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
-/** The options of one export as a front door was given them: texts, not yet read. */
+/** The options of one export as texts, before they are checked. */
 export class GivenOptions {
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
   constructor(
-    /** By the name as it was spelt; an option that was given twice has two values. */
+    /** By the name as it was written; an option that was given twice has two values. */
     values: ReadonlyMap<string, readonly string[]>,
     readonly spelt: OptionSpelling,
   ) {
     this.#values = values;
   }
 
-  /** Throws BAD_USER_INPUT for the first name that is no option. */
+  /** Throws BAD_USER_INPUT for the first name that is not an option. */
   refuseUnknown(): void {
     const known = EXPORT_OPTIONS.map(this.spelt);
     for (const name of this.#values.keys()) {

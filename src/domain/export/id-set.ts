@@ -1,11 +1,11 @@
-/** Ids stand in pieces of this many bytes, each whole in one of them. */
+/** Ids are kept in pieces of this many bytes; no id is split between two pieces. */
 const PIECE_BYTES = 1 << 20;
 
-/** The length of an id stands before its bytes; zero ends a piece. */
+/** The length of an id comes before its bytes; a length of zero ends a piece. */
 const LENGTH_BYTES = 2;
 const MOST_BYTES = 1_024;
 
-/** In a table that is fuller, searches grow long. */
+/** The table grows when a larger part of it is filled, since searches would become slow. */
 const MOST_FILLED = 0.7;
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo; RFC 9923). */
@@ -13,11 +13,11 @@ const HASH_BASIS = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
 /**
- * A set of ids in the order in which they came, for millions of them.
+ * A set of millions of ids, in the order in which they were added.
  *
- * It holds bytes in place of strings: an id of 27 characters takes about 40 bytes, in a `Set` of strings more than twice as
- * much. Places are found by open addressing with linear probing (Knuth, The Art of Computer Programming, 6.4); what is
- * compared are the ids themselves.
+ * It holds bytes, not strings: an id of 27 characters takes about 50 bytes, in a `Set` of strings about 250 (DECISIONS.md,
+ * Exports). Places are found by open addressing with linear probing (Knuth, The Art of Computer Programming, 6.4); the
+ * ids themselves are compared.
  */
 export class IdSet implements Iterable<string> {
   readonly #pieces: Buffer[] = [];
@@ -31,12 +31,12 @@ export class IdSet implements Iterable<string> {
     return this.#size;
   }
 
-  /** Behind the last id: a place for `between`. */
+  /** The place after the last id, for `between`. */
   get end(): number {
     return this.#end;
   }
 
-  /** Takes an id; gives whether it is new. Throws RangeError for an empty one and one of more than 1,024 bytes. */
+  /** Adds an id; gives whether it is new. Throws RangeError for an empty one and one of more than 1,024 bytes. */
   add(id: string): boolean {
     const asked = this.#ask(id);
     const slot = this.#slotOf(asked);
@@ -56,12 +56,12 @@ export class IdSet implements Iterable<string> {
     return this.between(0, this.#end);
   }
 
-  /** The ids that came after `start` was the end and before `end` was, in that order; others may come meanwhile. */
+  /** The ids that were added while `this.end` went from `start` to `end`, in order. More may be added meanwhile. */
   *between(start: number, end: number): Generator<string> {
     for (const place of this.#places(start, end)) yield textOf(this.#spanAt(place));
   }
 
-  /** The ids of now by code point; may be walked through several times. */
+  /** The present ids by code point; may be iterated several times. */
   sorted(): Iterable<string> {
     const places = Uint32Array.from(this.#places(0, this.#end));
     places.sort((one, other) => compare(this.#spanAt(one), this.#spanAt(other)));
@@ -73,13 +73,13 @@ export class IdSet implements Iterable<string> {
     };
   }
 
-  /** Writes an id where it can be compared, until the next one is asked for. */
+  /** Writes an id to where it can be compared; the next call overwrites it. */
   #ask(id: string): Span {
     if (id === '' || Buffer.byteLength(id) > MOST_BYTES) throw new RangeError(`an id of ${id.length} characters`);
     return { bytes: this.#asked, start: 0, end: this.#asked.write(id) };
   }
 
-  /** Puts an id behind the others; gives its place. */
+  /** Adds the bytes of an id after the others; gives its place. */
   #append({ bytes, start, end }: Span): number {
     const length = end - start;
     let place = this.#end;
@@ -109,7 +109,7 @@ export class IdSet implements Iterable<string> {
     return { bytes, start, end: start + bytes.readUInt16LE(start - LENGTH_BYTES) };
   }
 
-  /** The slot in which an id stands, or the free one where it would. */
+  /** The slot that holds an id, or the free slot where it would be put. */
   #slotOf(id: Span): number {
     const mask = this.#table.length - 1;
     let slot = hashOf(id) & mask;
@@ -126,7 +126,7 @@ export class IdSet implements Iterable<string> {
   }
 }
 
-/** Where the bytes of an id stand. */
+/** Where the bytes of an id are. */
 interface Span {
   readonly bytes: Buffer;
   readonly start: number;
@@ -147,6 +147,6 @@ function textOf({ bytes, start, end }: Span): string {
 function hashOf({ bytes, start, end }: Span): number {
   let hash = HASH_BASIS;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), HASH_PRIME);
-  // The lower bits name the slot: the upper ones are mixed into them.
+  // The slot comes from the lower bits, so the upper bits are mixed into them.
   return hash ^ (hash >>> 15);
 }

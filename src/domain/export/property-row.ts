@@ -2,25 +2,22 @@ import type { ListType, PlainType, Properties, PropertyType, PropertyTypes, Prop
 
 export type { Properties, PropertyTypes, PropertyType, PropertyValue, PlainType, ListType } from '../record/properties';
 
-/** Ends every item in the text of a list. */
-const ITEM_END = '\u001f';
+/** A value without items. */
+export type PlainValue = string | number | boolean;
 
-/** Stands for null among the texts of a row. */
-export const NULL_TEXT = '\u0000';
-
-/** A property of a layout, with the place of its text in rows. */
+/** A property of a layout, with its place among the values of a row. */
 export interface PropertyColumn {
   readonly name: string;
   readonly type: PropertyType;
   readonly place: number;
 }
 
-/** What nodes of a label or links of a type hold. */
+/** Which properties nodes of a label or links of a type have, and in which order rows hold them. */
 export class PropertyLayout {
-  /** Those with one value, then lists: statements make texts of each in their own way. */
+  /** Properties without items; the store reads them in another way than lists. */
   readonly scalars: readonly string[];
   readonly lists: readonly string[];
-  /** Scalars and lists, by place. */
+  /** All properties by place: first the scalars, then the lists. */
   readonly columns: readonly PropertyColumn[];
   /** A row without any property. */
   readonly empty: PropertyRow;
@@ -36,7 +33,7 @@ export class PropertyLayout {
     this.#byName = new Map(this.columns.map((column) => [column.name, column]));
     this.empty = new PropertyRow(
       this,
-      this.columns.map(() => NULL_TEXT),
+      this.columns.map(() => undefined),
     );
   }
 
@@ -45,90 +42,74 @@ export class PropertyLayout {
     return this.#byName.get(name);
   }
 
-  /** A row of values. Throws Error for a property that is not in the layout, and for a value that its type cannot hold. */
+  /** A row of values. Throws Error for a property that is not in the layout, and for a value of another type. */
   row(values: Properties): PropertyRow {
     return this.empty.with(values);
   }
 }
 
 /**
- * The properties of one node or link, each as the text that the graph makes of it: `5`, `true`, `2024-01-15`, lists with
- * every item ended. A float has several: `5.0` from the graph is `5` in a row of values.
+ * The properties of one node or link.
  *
- * Most of what is read for an export is written as a text again: only what asks for a value pays for making it.
+ * A list by place, not an object by name: an export makes millions of rows with up to forty properties each.
  */
 export class PropertyRow {
   readonly layout: PropertyLayout;
-  /** By place; `NULL_TEXT` for what is not there. */
-  readonly texts: readonly string[];
+  /** By place; undefined for what is not there. */
+  readonly #values: readonly (PropertyValue | undefined)[];
 
-  constructor(layout: PropertyLayout, texts: readonly string[]) {
+  /** `values` stand in the order of the layout's columns and have the types of these. */
+  constructor(layout: PropertyLayout, values: readonly (PropertyValue | undefined)[]) {
     this.layout = layout;
-    this.texts = texts;
+    this.#values = values;
   }
 
-  /** The text of a property; undefined when it is not there. */
-  text(name: string): string | undefined {
+  /** A property; undefined when it is not there. */
+  value(name: string): PropertyValue | undefined {
     const column = this.layout.columnOf(name);
-    return column === undefined ? undefined : this.#textIn(column);
+    return column === undefined ? undefined : this.#values[column.place];
   }
 
-  /** The text of a property; empty when it is not there. */
+  /** The value in a column of this row's layout: quicker than `value`; undefined when it is not there. */
+  valueIn({ place }: PropertyColumn): PropertyValue | undefined {
+    return this.#values[place];
+  }
+
+  /** A property without items as text, such as `5`, `true` or `2024-01-15`; undefined when it is not there. */
+  text(name: string): string | undefined {
+    const value = this.value(name);
+    return value === undefined ? undefined : String(value);
+  }
+
+  /** As `text`; empty when the property is not there. */
   textOrEmpty(name: string): string {
     return this.text(name) ?? '';
   }
 
-  /** A property as what its type says that it is; undefined when it is not there. */
-  value(name: string): PropertyValue | undefined {
-    const column = this.layout.columnOf(name);
-    return column === undefined ? undefined : this.#valueIn(column);
-  }
-
-  /** All that are there, by name. */
+  /** All properties that are there, by name. */
   values(): Properties {
     const values: Record<string, PropertyValue> = {};
     for (const column of this.layout.columns) {
-      const value = this.#valueIn(column);
+      const value = this.valueIn(column);
       if (value !== undefined) values[column.name] = value;
     }
     return values;
   }
 
   /**
-   * The same row with other values; an undefined one is not there any more.
+   * The same row with some values changed; undefined takes a property away.
    *
-   * Throws Error for a property that is not in the layout, and for a value that its type cannot hold.
+   * Throws Error for a property that is not in the layout, and for a value of another type.
    */
-  with(values: Readonly<Record<string, PropertyValue | undefined>>): PropertyRow {
-    return this.#changed(values, textOf);
-  }
-
-  /** The same row with other texts, as they are in rows; otherwise as `with`. */
-  withTexts(texts: Readonly<Record<string, string | undefined>>): PropertyRow {
-    return this.#changed(texts, asIs);
-  }
-
-  #changed<T>(
-    changes: Readonly<Record<string, T | undefined>>,
-    toText: (change: T, type: PropertyType) => string,
-  ): PropertyRow {
-    const texts = [...this.texts];
-    for (const [name, change] of Object.entries(changes)) {
+  with(changes: Readonly<Record<string, PropertyValue | undefined>>): PropertyRow {
+    const values = [...this.#values];
+    for (const [name, value] of Object.entries(changes)) {
       const column = this.layout.columnOf(name);
-      if (column === undefined) throw new Error(`nothing here has a property ${name}: it would be lost`);
-      texts[column.place] = change === undefined ? NULL_TEXT : toText(change, column.type);
+      if (column === undefined) throw new Error(`the layout has no column for a property ${name}`);
+      if (value !== undefined) refuseOtherType(value, column.type);
+      values[column.place] = value;
     }
-    return new PropertyRow(this.layout, texts);
-  }
-
-  #textIn({ place }: PropertyColumn): string | undefined {
-    const text = this.texts[place];
-    return text === NULL_TEXT ? undefined : text;
-  }
-
-  #valueIn(column: PropertyColumn): PropertyValue | undefined {
-    const text = this.#textIn(column);
-    return text === undefined ? undefined : VALUES[column.type](text);
+    return new PropertyRow(this.layout, values);
   }
 }
 
@@ -137,105 +118,37 @@ export function isList(type: PropertyType): type is ListType {
   return type.endsWith('[]');
 }
 
-/** The items of the text of a list. Throws Error for a text of which the last item is not ended. */
-export function itemsOf(text: string): string[] {
-  const items = text.split(ITEM_END);
-  if (items.pop() !== '') throw unfit(text, 'list');
-  return items;
-}
+/** A day and an instant as ISO text; whether the day exists is not checked. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/;
 
-/**
- * The text of a list with its items parted rather than ended, empty for a list without any.
- *
- * Throws Error for one with an empty item, which could not be told from none, and as `itemsOf`.
- */
-export function partedItems(text: string): string {
-  if (text === '') return text;
-  if (text.startsWith(ITEM_END) || text.includes(ITEM_END + ITEM_END) || !text.endsWith(ITEM_END)) {
-    throw unfit(text, 'list of texts that can be told apart again');
-  }
-  return text.slice(0, -1);
-}
+const PLAIN_FITS = {
+  string: (value: unknown) => typeof value === 'string',
+  int: (value: unknown) => Number.isSafeInteger(value),
+  float: (value: unknown) => Number.isFinite(value),
+  boolean: (value: unknown) => typeof value === 'boolean',
+  date: (value: unknown) => typeof value === 'string' && DAY.test(value),
+  datetime: (value: unknown) => typeof value === 'string' && INSTANT.test(value),
+} as const satisfies Record<PlainType, (value: unknown) => boolean>;
 
-/** Gives the text of a value without items as every format writes it. */
-type TextWriter = (text: string) => string;
-
-/** A text that looks like those of its type, as it is. */
-function shaped(type: PropertyType, shape: RegExp): TextWriter {
-  return (text) => {
-    if (!shape.test(text)) throw unfit(text, type);
-    return text;
-  };
-}
-
-const integer = shaped('int', /^-?\d+$/);
-
-/** More digits than these may be more than a number can hold. */
-const SAFE_DIGITS = 15;
-
-/**
- * What formats write of the text of a value, by its type: floats as JavaScript does, all else as it is.
- *
- * Throw Error for a text that is none of the type: somebody else wrote it into the graph.
- */
-export const WRITTEN: Readonly<Record<PlainType, TextWriter>> = Object.freeze({
-  string: asIs,
-  int: (text) => {
-    if (text.length > SAFE_DIGITS && !Number.isSafeInteger(Number(text))) throw unfit(text, 'int');
-    return integer(text);
-  },
-  float: (text) => {
-    if (!Number.isFinite(Number(text))) throw unfit(text, 'float');
-    return String(Number(text));
-  },
-  boolean: shaped('boolean', /^(true|false)$/),
-  date: shaped('date', /^\d{4}-\d{2}-\d{2}$/),
-  datetime: shaped('datetime', /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/),
+const FITS: Readonly<Record<PropertyType, (value: unknown) => boolean>> = Object.freeze({
+  ...PLAIN_FITS,
+  'string[]': listOf(PLAIN_FITS.string),
+  'int[]': listOf(PLAIN_FITS.int),
+  'boolean[]': listOf(PLAIN_FITS.boolean),
+  'date[]': listOf(PLAIN_FITS.date),
 });
 
-const isTrue = (text: string): boolean => text === 'true';
-
-function asIs(text: string): string {
-  return text;
+function listOf(fits: (item: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => Array.isArray(value) && value.every(fits);
 }
 
-/** Makes a value of its text. */
-const VALUES: Readonly<Record<PropertyType, (text: string) => PropertyValue>> = {
-  string: asIs,
-  'string[]': itemsOf,
-  int: Number,
-  'int[]': (text) => itemsOf(text).map(Number),
-  float: Number,
-  boolean: isTrue,
-  'boolean[]': (text) => itemsOf(text).map(isTrue),
-  date: asIs,
-  'date[]': itemsOf,
-  datetime: asIs,
-};
-
-/** Whether a value is one of a type without items. */
-const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === 'string' && value !== NULL_TEXT,
-  int: Number.isSafeInteger,
-  float: Number.isFinite,
-  boolean: (value) => typeof value === 'boolean',
-  date: (value) => typeof value === 'string',
-  datetime: (value) => typeof value === 'string',
-};
-
-function textOf(value: PropertyValue, type: PropertyType): string {
-  if (!isList(type)) return plainText(value, type);
-  if (!Array.isArray(value)) throw unfit(value, type);
-  const items = (value as readonly PropertyValue[]).map((item) => plainText(item, type.slice(0, -2)));
-  if (items.some((item) => item.includes(ITEM_END))) throw unfit(value, `${type} whose items can be told apart again`);
-  return items.map((item) => item + ITEM_END).join('');
+/** Whether a value is one of a type. */
+export function fitsType(value: PropertyValue, type: PropertyType): boolean {
+  return FITS[type](value);
 }
 
-function plainText(value: PropertyValue, type: string): string {
-  if (!FITS[type]?.(value)) throw unfit(value, type);
-  return Object.is(value, -0) ? '-0' : String(value);
-}
-
-function unfit(value: PropertyValue, type: string): Error {
-  return new Error(`${JSON.stringify(value)} is no ${type}`);
+/** Throws Error for a value of another type. */
+export function refuseOtherType(value: PropertyValue, type: PropertyType): void {
+  if (!fitsType(value, type)) throw new Error(`${JSON.stringify(value)} is no ${type}`);
 }

@@ -15,10 +15,10 @@ import { readExportScope } from './read-export-scope';
 const DEFAULT_LANGUAGE = 'en';
 
 /**
- * Reads the options of an export, as a command line or an address gives them, into a question.
+ * Reads the options of an export, from a command line or an address, into a question.
  *
- * An option that would change nothing is refused rather than passed over. Throws EntenteError BAD_USER_INPUT for an
- * option or value that there is not, ARGUMENT_OUT_OF_RANGE for a number outside its range, and TIME_CONFLICT for `at`
+ * An option that would have no effect is refused, not ignored. Throws EntenteError BAD_USER_INPUT for an option or value
+ * that does not exist, ARGUMENT_OUT_OF_RANGE for a number outside its range, and TIME_CONFLICT for `at`
  * with `during`; each names the option as it was spelt, and what to write instead.
  */
 export function readExportQuestion(given: GivenOptions): ExportQuestion {
@@ -92,7 +92,7 @@ function readLanguage(given: GivenOptions, labelled: boolean): string {
   });
 }
 
-/** Whether it is loaded is for the graph to say. */
+/** Whether the data set is loaded is checked later, against the graph. */
 function readDataSet(given: GivenOptions): string | null {
   const text = given.one('data-set');
   if (text !== '') return text;

@@ -10,8 +10,8 @@ const WAYS = 'Write all, or ids of entities, or ids of relations, parted by comm
 /**
  * Reads `scope` and `hops`: `all`, ids of entities with the hops around them, or ids of relations.
  *
- * Ids may be parted by commas or given one by one; each is taken once, in the order given. Whether they are in the
- * graph is not looked at. Throws EntenteError BAD_USER_INPUT, and ARGUMENT_OUT_OF_RANGE for too many ids or hops.
+ * Ids may be separated by commas or given one by one; each is taken once, in the order given. Whether they exist in the
+ * graph is not checked here. Throws EntenteError BAD_USER_INPUT, and ARGUMENT_OUT_OF_RANGE for too many ids or hops.
  */
 export function readExportScope(given: GivenOptions): ExportScope {
   const parts = given.all('scope').flatMap((text) => text.split(',').map((part) => part.trim()));

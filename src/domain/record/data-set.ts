@@ -34,6 +34,9 @@ export const HEADER_FIELDS = fieldsOf<DataSetHeader>({
 export const RECORD_KINDS = Object.freeze(['source', 'entity', 'relation', 'claim'] as const);
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** How many records of each kind there are. */
+export type RecordCounts = Readonly<Record<RecordKind, number>>;
+
 /** The largest number of records in a data set: one transaction holds no more (docs/model.md, Runs). */
 export const MOST_RECORDS = 20_000;
 

@@ -7,38 +7,44 @@ import type { Source } from '../../domain/record/source';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadFound, loadLinked, loadOne } from '../found';
+import { listCost } from '../limits/list-cost';
 import { loadOrigins, OriginUnion } from '../node/origin.type';
 import { RelationType } from '../relation/relation.type';
 import { EdtfScalar } from '../scalars';
 import { ClaimType } from './claim.type';
 import { ClaimedParticipationType } from './claimed-participation.type';
 
-/** Who stands behind a claim, and what it says of its relation: one field for each aspect. */
+/** Who is behind a claim, and what it says about its relation: one field for each aspect. */
 @Resolver(() => ClaimType)
 export class ClaimValueResolver {
-  @FieldResolver(() => EntityType, { description: 'Who makes it.' })
+  @FieldResolver(() => EntityType, { description: 'Who makes the claim.' })
   madeBy(@Root() { madeBy }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity> {
     return loadOne(loaders.entities, madeBy);
   }
 
   @FieldResolver(() => [EntityType], {
-    description: 'On whose behalf it is made, as the source says; several for a joint statement.',
+    complexity: listCost(1),
+    description: 'Whom the claimant speaks for, as the source says. A joint statement has several.',
   })
   onBehalfOf(@Root() { onBehalfOf }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity[]> {
     return loadFound(loaders.entities, onBehalfOf);
   }
 
   @FieldResolver(() => [EntityType], {
+    complexity: listCost(1),
     description:
-      'Who answers for the words: on whose behalf, else the affiliation of an unnamed speaker, else `speaksFor`, else the claimant.',
+      'Who is responsible for the claim: the entities in `onBehalfOf`. If there are none: the affiliation of an ' +
+      'unnamed speaker, or the entity that the claimant speaks for, or the claimant.',
   })
   parties(@Root() { parties }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity[]> {
     return loadFound(loaders.entities, parties);
   }
 
   @FieldResolver(() => [OriginUnion], {
+    complexity: listCost(2),
     description:
-      'Where it comes from: its parties, the evidence that it rests on, and the origins of claims that it rests on.',
+      'Where the claim comes from: its parties, the evidence that it is based on, and the origins of the claims ' +
+      'that it is based on.',
   })
   origins(@Root() { origins }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<(Entity | Source)[]> {
     return loadOrigins(origins, loaders);
@@ -46,7 +52,7 @@ export class ClaimValueResolver {
 
   @FieldResolver(() => ClaimedParticipationType, {
     nullable: true,
-    description: 'Of PARTICIPANT: who takes part, in which role.',
+    description: 'For aspect PARTICIPANT: who takes part, in which role.',
   })
   async participant(
     @Root() { participant }: ClaimInGraph,
@@ -56,34 +62,34 @@ export class ClaimValueResolver {
     return { role: participant.role, entity: await loadOne(loaders.entities, participant.entity) };
   }
 
-  @FieldResolver(() => EdtfScalar, { nullable: true, description: 'Of TIME: when.' })
+  @FieldResolver(() => EdtfScalar, { nullable: true, description: 'For aspect TIME: when.' })
   time(@Root() claim: ClaimInGraph): string | null {
     return valueOf(claim, 'TIME');
   }
 
-  @FieldResolver(() => EntityType, { nullable: true, description: 'Of PLACE: where.' })
+  @FieldResolver(() => EntityType, { nullable: true, description: 'For aspect PLACE: where.' })
   place(@Root() claim: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
     return loadLinked(loaders.entities, valueOf(claim, 'PLACE'));
   }
 
-  @FieldResolver(() => EntityType, { nullable: true, description: 'Of ITEM: what was moved, made or used.' })
+  @FieldResolver(() => EntityType, { nullable: true, description: 'For aspect ITEM: what was moved, made or used.' })
   item(@Root() claim: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
     return loadLinked(loaders.entities, valueOf(claim, 'ITEM'));
   }
 
-  @FieldResolver(() => RelationType, { nullable: true, description: 'Of CAUSE: the relation that brought it about.' })
+  @FieldResolver(() => RelationType, { nullable: true, description: 'For aspect CAUSE: the relation that caused it.' })
   cause(@Root() claim: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Relation | null> {
     return loadLinked(loaders.relations, valueOf(claim, 'CAUSE'));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Of PURPOSE: what for, in our words.' })
+  @FieldResolver(() => String, { nullable: true, description: 'For aspect PURPOSE: the purpose, in our words.' })
   purpose(@Root() claim: ClaimInGraph): string | null {
     return valueOf(claim, 'PURPOSE');
   }
 
   @FieldResolver(() => EntityType, {
     nullable: true,
-    description: 'Of LEGALITY: the norm: a provision, instrument or regime.',
+    description: 'For aspect LEGALITY: the norm, which is a provision, an instrument or a regime.',
   })
   norm(@Root() { norm }: ClaimInGraph, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
     return loadLinked(loaders.entities, norm);

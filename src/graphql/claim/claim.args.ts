@@ -3,65 +3,71 @@ import type { Aspect, Force, Stance } from '../../domain/record/claim';
 import type { Verification } from '../../domain/record/source';
 import type { ClaimFilter } from '../../service/read/claim-condition';
 import { describedEnum } from '../described-enum';
-import { AspectEnum, ForceEnum, StanceEnum, VerificationEnum } from '../enums';
+import { AspectEnum, ForceEnum, StanceEnum } from './claim-enums';
+import { VerificationEnum } from '../source/source-enums';
 import { PageArguments } from '../page.args';
 import { EdtfScalar } from '../scalars';
-import { MeasureEnum } from '../vocabulary-enums';
+import { MeasureEnum } from '../vocabulary/vocabulary-enums';
 
 /** In which order claims are listed. */
 export type ClaimOrder = 'SAID_ASC' | 'SAID_DESC';
 
 export const ClaimOrderEnum = describedEnum<ClaimOrder>({
   name: 'ClaimOrder',
-  description: 'In which order claims are listed; ids decide within a day.',
+  description: 'The order of a list of claims. Claims of the same day are ordered by id.',
   values: {
-    SAID_ASC: 'First said first; what has no known day comes first.',
-    SAID_DESC: 'Last said first; what has no known day comes last.',
+    SAID_ASC: 'Oldest first. Claims whose day is not known come first.',
+    SAID_DESC: 'Newest first. Claims whose day is not known come last.',
   },
 });
 
-@InputType('ClaimFilter', { description: 'Which claims are wanted: a list is OR inside, fields are AND.' })
+@InputType('ClaimFilter', {
+  description: 'Which claims you want. A claim must meet every field. It meets a list when it meets one of its values.',
+})
 export class ClaimFilterInput implements ClaimFilter {
-  @Field(() => [ID], { nullable: true, description: 'About one of these relations.' })
-  readonly about?: readonly string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'They are about one of these relations.' })
+  readonly about?: readonly string[];
 
-  @Field(() => [ID], { nullable: true, description: 'Made by one of these entities.' })
-  readonly claimants?: readonly string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'They are made by one of these entities.' })
+  readonly claimants?: readonly string[];
 
-  @Field(() => [ID], { nullable: true, description: 'One of these entities answers for the words.' })
-  readonly parties?: readonly string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'One of these entities is responsible for the claim.' })
+  readonly parties?: readonly string[];
 
-  @Field(() => [StanceEnum], { nullable: true, description: 'For, against, or neither.' })
-  readonly stances?: readonly Stance[] | null;
+  @Field(() => [StanceEnum], { nullable: true, description: 'Whether it affirms, denies, or leaves open.' })
+  readonly stances?: readonly Stance[];
 
-  @Field(() => [AspectEnum], { nullable: true, description: 'What of the relation they speak about.' })
-  readonly aspects?: readonly Aspect[] | null;
+  @Field(() => [AspectEnum], { nullable: true, description: 'Which part of the relation they are about.' })
+  readonly aspects?: readonly Aspect[];
 
-  @Field(() => [MeasureEnum], { nullable: true, description: 'What their quantity measures.' })
-  readonly measures?: readonly string[] | null;
+  @Field(() => [MeasureEnum], { nullable: true, description: 'What their figure measures.' })
+  readonly measures?: readonly string[];
 
-  @Field(() => [ForceEnum], { nullable: true, description: 'How they are put forward.' })
-  readonly forces?: readonly Force[] | null;
+  @Field(() => [ForceEnum], { nullable: true, description: 'How the claimant presents them.' })
+  readonly forces?: readonly Force[];
 
   @Field(() => EdtfScalar, {
     nullable: true,
-    description: 'May have been said during this time; a claim without a known day may always.',
+    description: 'They may have been said during this time. A claim whose day is not known always meets this.',
   })
-  readonly saidDuring?: string | null;
+  readonly saidDuring?: string;
 
-  @Field(() => [ID], { nullable: true, description: 'Read in one of these sources.' })
-  readonly sources?: readonly string[] | null;
+  @Field(() => [ID], { nullable: true, description: 'They can be read in one of these sources.' })
+  readonly sources?: readonly string[];
 
-  @Field(() => VerificationEnum, { nullable: true, description: 'At least so much of their sources was opened.' })
-  readonly minVerification?: Verification | null;
+  @Field(() => VerificationEnum, {
+    nullable: true,
+    description: 'The editors have read at least this much of their sources.',
+  })
+  readonly minVerification?: Verification;
 }
 
 /** A list of claims: which, in which order, which page. */
 @ArgsType()
 export class ClaimListArguments extends PageArguments {
-  @Field(() => ClaimFilterInput, { nullable: true, description: 'Which claims; without it, all.' })
-  readonly filter?: ClaimFilterInput | null;
+  @Field(() => ClaimFilterInput, { nullable: true, description: 'Which claims you want. Leave it out for all.' })
+  readonly filter?: ClaimFilterInput;
 
-  @Field(() => ClaimOrderEnum, { nullable: true, defaultValue: 'SAID_ASC', description: 'In which order.' })
+  @Field(() => ClaimOrderEnum, { nullable: true, defaultValue: 'SAID_ASC', description: 'The order of the list.' })
   readonly orderBy!: ClaimOrder;
 }

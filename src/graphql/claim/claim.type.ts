@@ -2,20 +2,13 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import type { Aspect, Force, Likelihood, Modality, Quantity, Stance, Verdict } from '../../domain/record/claim';
 import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
 import type { Verification } from '../../domain/record/source';
-import {
-  AspectEnum,
-  ForceEnum,
-  LikelihoodEnum,
-  ModalityEnum,
-  StanceEnum,
-  VerdictEnum,
-  VerificationEnum,
-} from '../enums';
+import { AspectEnum, ForceEnum, LikelihoodEnum, ModalityEnum, StanceEnum, VerdictEnum } from './claim-enums';
+import { VerificationEnum } from '../source/source-enums';
 import { NodeInterface } from '../node/node.interface';
 import { DateTimeScalar, EdtfScalar } from '../scalars';
 import { QuantityType } from './quantity.type';
 
-/** What of a claim is shown as it is stored; the rest stands in the resolvers. */
+/** The fields of a claim that are shown as they are stored. The others are in the resolvers. */
 type ShownAsStored =
   | 'id'
   | 'aspect'
@@ -36,67 +29,74 @@ type ShownAsStored =
   | 'proposition'
   | 'dataSet';
 
-/** One claimant's stance on one proposition. */
+/** What one claimant says about one proposition. */
 @ObjectType('Claim', {
   implements: NodeInterface,
   description:
-    "One claimant's stance on one proposition about a relation, said once, read in at least one source. " +
-    'A change of mind is a new claim that supersedes or retracts.',
+    'What one claimant says about one proposition of a relation. A claim is said once and can be read in at ' +
+    'least one source. A claimant who changes their mind makes a new claim, which supersedes or retracts the old ' +
+    'one.',
   simpleResolvers: true,
 })
 export class ClaimType implements Pick<ClaimInGraph, ShownAsStored> {
-  @Field(() => ID, { description: 'claim: and a slug.' })
+  @Field(() => ID, { description: 'The id of a claim: `claim:` and a short name.' })
   readonly id!: string;
 
-  @Field(() => AspectEnum, { description: 'What of the relation it speaks about.' })
+  @Field(() => AspectEnum, { description: 'Which part of the relation it is about.' })
   readonly aspect!: Aspect;
 
-  @Field(() => VerdictEnum, { nullable: true, description: 'Of LEGALITY: what is said of the act under the norm.' })
+  @Field(() => VerdictEnum, { nullable: true, description: 'For aspect LEGALITY: whether the act breaks the norm.' })
   readonly verdict!: Verdict | null;
 
-  @Field(() => StanceEnum, { description: 'For, against, or neither.' })
+  @Field(() => StanceEnum, { description: 'Whether it affirms, denies, or leaves open.' })
   readonly stance!: Stance;
 
-  @Field(() => ForceEnum, { description: 'How it is put forward.' })
+  @Field(() => ForceEnum, { description: 'How the claimant presents it, such as a fact or an accusation.' })
   readonly force!: Force;
 
-  @Field(() => ModalityEnum, { description: 'As real, meant, possible or depending on something.' })
+  @Field(() => ModalityEnum, { description: 'Whether it is about something real, planned, possible or conditional.' })
   readonly modality!: Modality;
 
-  @Field(() => LikelihoodEnum, { nullable: true, description: "The claimant's grading; null: not graded." })
+  @Field(() => LikelihoodEnum, {
+    nullable: true,
+    description: 'How likely the claimant says it is; null: the claimant does not say.',
+  })
   readonly likelihood!: Likelihood | null;
 
-  @Field(() => String, { nullable: true, description: 'The grading in the words of the claimant.' })
+  @Field(() => String, { nullable: true, description: "How likely it is, in the claimant's own words." })
   readonly likelihoodText!: string | null;
 
-  @Field(() => QuantityType, { nullable: true, description: 'The figure claimed.' })
+  @Field(() => QuantityType, { nullable: true, description: 'The figure that is claimed.' })
   readonly quantity!: Quantity | null;
 
   @Field(() => EdtfScalar, {
     nullable: true,
-    description: 'The period that a denial, a claim on a class, or a figure covers.',
+    description: 'The period that the claim covers, for a denial, a claim about a class, or a figure.',
   })
   readonly scope!: string | null;
 
   @Field(() => EdtfScalar, { nullable: true, description: 'When it was said.' })
   readonly said!: string | null;
 
-  @Field(() => Boolean, { description: 'Made by the competent issuer: the Security Council on its own vote.' })
+  @Field(() => Boolean, {
+    description:
+      'True when the claimant has the authority to decide it, such as the Security Council about its own vote.',
+  })
   readonly authoritative!: boolean;
 
-  @Field(() => String, { description: 'The proposition in one sentence, in English, in our words.' })
+  @Field(() => String, { description: 'What is claimed, as one English sentence in our words.' })
   readonly text!: string;
 
-  @Field(() => String, { nullable: true, description: "An editor's note." })
+  @Field(() => String, { nullable: true, description: 'A note by the editors of the data set.' })
   readonly note!: string | null;
 
-  @Field(() => VerificationEnum, { description: 'How much of its sources was opened.' })
+  @Field(() => VerificationEnum, { description: 'How much of its sources the editors have read.' })
   readonly verification!: Verification;
 
-  @Field(() => DateTimeScalar, { description: 'When this record of it entered the graph.' })
+  @Field(() => DateTimeScalar, { description: 'When this record of the claim was added to the graph.' })
   readonly recordedAt!: string;
 
-  @Field(() => String, { description: 'Computed key of the proposition: claims with one key answer one question.' })
+  @Field(() => String, { description: 'A computed key: claims with the same key are about the same proposition.' })
   readonly proposition!: string;
 
   @Field(() => ID, { description: 'Id of the data set that it belongs to.' })

@@ -1,12 +1,9 @@
 import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
-import type { DayPage } from '../../domain/time/day-page';
-import { accessOf, claimCondition } from '../../service/read/claim-condition';
-import { listReproduction } from '../../service/read/reproduce-list';
-import { claimsCall, claimsOfParentsCall, type ClaimParent, type ClaimsOfParents } from '../../store/claim/claim-store';
-import { connectionPage, shownPage, type ConnectionPage } from '../connection';
+import { accessOf, claimCondition, type ClaimAccess } from '../../service/read/claim-condition';
+import { claimsCall, claimsOfParentsCall, type ClaimCondition, type ClaimParent } from '../../store/claim/claim-store';
+import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
-import { readDayCursor, writeCursor, type ListIdentity } from '../cursor';
-import { checkedFirst } from '../page.args';
+import { listByDay, type DayList } from '../list-by-day';
 import type { ClaimListArguments } from './claim.args';
 
 /** Whose claims are listed. */
@@ -15,91 +12,59 @@ export interface ClaimsOf {
   readonly id: string;
 }
 
+/** How a list of claims is read and counted. */
+type ClaimReading = Pick<DayList<ClaimInGraph>, 'read' | 'count' | 'call'>;
+
 /** A page of the claims of one parent; those of other parents with the same arguments come in the same statement. */
 export async function listClaimsOf(
   owner: ClaimsOf,
   list: ClaimListArguments,
-  { loaders, database }: GraphqlContext,
+  context: GraphqlContext,
 ): Promise<ConnectionPage<ClaimInGraph>> {
-  const identity = identityOf(list, owner);
+  const { loaders } = context;
   const shared = { parent: owner.parent, condition: claimCondition(list.filter ?? {}) };
-  const page = pageOf(list, identity);
-  const records = await loaders.claimsOf.load(owner.id, { ...shared, page });
-  const keyed = { ...shared, keys: [[owner.id]] };
-  return toConnection(records, {
+  return listByDay(
+    {
+      ...orderOf(list),
+      owner,
+      read: (page) => loaders.claimsOf.load(owner.id, { ...shared, page }),
+      count: () => loaders.claimCounts.load(owner.id, shared),
+      call: (page) => claimsOfParentsCall({ ...shared, keys: [[owner.id]] }, page),
+    },
     list,
-    identity,
-    count: () => loaders.claimCounts.load(owner.id, shared),
-    reproduce: () => listReproduction(database, claimsOfParentsCall(keyed, shownPage(page))),
-  });
+    context,
+  );
 }
 
-/** A page of all claims, reached by the narrowest way that the filter allows. */
+/** A page of all claims. The filter decides how they are read: by relation, source or speaker, else all of them. */
 export async function listClaims(
   list: ClaimListArguments,
   context: GraphqlContext,
 ): Promise<ConnectionPage<ClaimInGraph>> {
   const filter = list.filter ?? {};
-  const identity = identityOf(list, null);
   const condition = claimCondition(filter);
-  const page = pageOf(list, identity);
   const access = accessOf(filter);
-  if (access !== null) {
-    const keyed = { parent: access.parent, keys: [access.ids], condition };
-    return pageOfKey(keyed, page, { list, identity, context });
-  }
-  const { stores, scope, database } = context;
-  const records = await stores.claims.list(condition, page, scope);
-  return toConnection(records, {
-    list,
-    identity,
-    count: () => stores.claims.count(condition, scope),
-    reproduce: () => listReproduction(database, claimsCall(condition, shownPage(page))),
-  });
+  const reading = access === null ? ofGraph(condition, context) : ofParents(access, condition, context);
+  return listByDay({ ...orderOf(list), owner: null, ...reading }, list, context);
 }
 
-interface ListSetting {
-  readonly list: ClaimListArguments;
-  readonly identity: ListIdentity;
-  readonly context: GraphqlContext;
-}
-
-async function pageOfKey(
-  keyed: ClaimsOfParents,
-  page: DayPage,
-  { list, identity, context }: ListSetting,
-): Promise<ConnectionPage<ClaimInGraph>> {
-  const { stores, scope, database } = context;
-  const [records = []] = await stores.claims.listOfParents(keyed, page, scope);
-  return toConnection(records, {
-    list,
-    identity,
-    count: async () => (await stores.claims.countOfParents(keyed, scope))[0] ?? 0,
-    reproduce: () => listReproduction(database, claimsOfParentsCall(keyed, shownPage(page))),
-  });
-}
-
-function identityOf({ filter, orderBy }: ClaimListArguments, owner: ClaimsOf | null): ListIdentity {
-  return { list: 'claims', owner, filter: filter ?? null, orderBy };
-}
-
-function pageOf(list: ClaimListArguments, identity: ListIdentity): DayPage {
+function ofGraph(condition: ClaimCondition, { stores, scope }: GraphqlContext): ClaimReading {
   return {
-    descending: list.orderBy === 'SAID_DESC',
-    after: readDayCursor(identity, list.after),
-    limit: checkedFirst(list) + 1,
+    read: (page) => stores.claims.list(condition, page, scope),
+    count: () => stores.claims.count(condition, scope),
+    call: (page) => claimsCall(condition, page),
   };
 }
 
-interface ListedBy extends Pick<ConnectionPage<ClaimInGraph>, 'count' | 'reproduce'> {
-  readonly list: ClaimListArguments;
-  readonly identity: ListIdentity;
+function ofParents(access: ClaimAccess, condition: ClaimCondition, { stores, scope }: GraphqlContext): ClaimReading {
+  const parents = { parent: access.parent, keys: [access.ids], condition };
+  return {
+    read: async (page) => (await stores.claims.listOfParents(parents, page, scope))[0] ?? [],
+    count: async () => (await stores.claims.countOfParents(parents, scope))[0] ?? 0,
+    call: (page) => claimsOfParentsCall(parents, page),
+  };
 }
 
-function toConnection(
-  records: readonly ClaimInGraph[],
-  { list, identity, ...whenAsked }: ListedBy,
-): ConnectionPage<ClaimInGraph> {
-  const cursorOf = (claim: ClaimInGraph): string => writeCursor(identity, [claim.saidMin, claim.id]);
-  return connectionPage({ records, first: list.first, cursorOf, ...whenAsked });
+function orderOf({ orderBy }: ClaimListArguments): Pick<DayList<ClaimInGraph>, 'name' | 'dayOf' | 'descending'> {
+  return { name: 'claims', dayOf: ({ saidMin }) => saidMin, descending: orderBy === 'SAID_DESC' };
 }

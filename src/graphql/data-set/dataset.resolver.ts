@@ -2,14 +2,16 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { citeDataSet, citeGraph } from '../../domain/record/citation';
 import { EntenteError } from '../../base/errors';
 import { readGraph } from '../../store/graph/graph-store';
-import { countedDataSets, type CountedDataSet, type RecordCounts } from '../../store/data-set/loaded-data-sets';
+import { countedDataSets, type CountedDataSet, type RecordTotals } from '../../store/data-set/loaded-data-sets';
 import type { GraphqlContext } from '../context';
 import { DatasetType } from './dataset.type';
 
-/** What the graph holds, under which licence and with which notice. */
+/** What the graph contains, with licences and notices. */
 @Resolver()
 export class DatasetResolver {
-  @Query(() => DatasetType, { description: 'What is loaded: licence, notice, version, counts, run.' })
+  @Query(() => DatasetType, {
+    description: 'What is loaded: the data sets with licence, notice, version and counts, and the run.',
+  })
   async dataset(@Ctx() { database, scope }: GraphqlContext): Promise<DatasetType> {
     const [{ graph }, dataSets] = await Promise.all([readGraph(database, scope), countedDataSets(database, scope)]);
     if (graph === null) throw new EntenteError('UNAVAILABLE', 'The graph is not prepared.');
@@ -23,7 +25,7 @@ export class DatasetResolver {
   }
 }
 
-function totalOf(dataSets: readonly CountedDataSet[]): RecordCounts {
-  const sum = (key: keyof RecordCounts): number => dataSets.reduce((total, { counts }) => total + counts[key], 0);
+function totalOf(dataSets: readonly CountedDataSet[]): RecordTotals {
+  const sum = (key: keyof RecordTotals): number => dataSets.reduce((total, { counts }) => total + counts[key], 0);
   return { entities: sum('entities'), relations: sum('relations'), claims: sum('claims'), sources: sum('sources') };
 }

@@ -1,16 +1,17 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { CountedDataSet, RecordCounts } from '../../store/data-set/loaded-data-sets';
+import type { CountedDataSet, RecordTotals } from '../../store/data-set/loaded-data-sets';
+import { listCost } from '../limits/list-cost';
 import { DateScalar, LanguageTagScalar } from '../scalars';
 
 @ObjectType('RecordCounts', { description: 'How many records of each kind there are.', simpleResolvers: true })
-export class RecordCountsType implements RecordCounts {
+export class RecordCountsType implements RecordTotals {
   @Field(() => Int, { description: 'Entities.' })
   readonly entities!: number;
 
-  @Field(() => Int, { description: 'Relations, those that nobody claims included.' })
+  @Field(() => Int, { description: 'Relations. Those that nobody has claimed are counted.' })
   readonly relations!: number;
 
-  @Field(() => Int, { description: 'Claims, superseded and retracted ones included.' })
+  @Field(() => Int, { description: 'Claims. Superseded and retracted claims are counted.' })
   readonly claims!: number;
 
   @Field(() => Int, { description: 'Sources.' })
@@ -19,68 +20,72 @@ export class RecordCountsType implements RecordCounts {
 
 @ObjectType('LoadedDataSet', { description: 'A data set that is loaded.', simpleResolvers: true })
 export class LoadedDataSetType implements CountedDataSet {
-  @Field(() => ID, { description: 'dataset: and a slug.' })
+  @Field(() => ID, { description: 'The id of a data set: `dataset:` and a short name.' })
   readonly id!: string;
 
-  @Field(() => String, { description: 'What it is called.' })
+  @Field(() => String, { description: 'Its title.' })
   readonly title!: string;
 
-  @Field(() => String, { description: 'Semantic version.' })
+  @Field(() => String, { description: 'Its version number, as Semantic Versioning writes it.' })
   readonly version!: string;
 
-  @Field(() => DateScalar, { description: 'The day of the version.' })
+  @Field(() => DateScalar, { description: 'The date of this version.' })
   readonly date!: string;
 
-  @Field(() => String, { description: 'Under which licence it may be used.' })
+  @Field(() => String, { description: 'The licence under which you may use it.' })
   readonly licence!: string;
 
-  @Field(() => String, { description: 'Whom to name when using it.' })
+  @Field(() => String, { description: 'Whom to name when you use it.' })
   readonly attribution!: string;
 
-  @Field(() => String, { description: 'How to cite it, in one line: attribution, title, version, date, licence.' })
+  @Field(() => String, { description: 'How to cite it, in one line: attribution, title, version, date and licence.' })
   readonly citation!: string;
 
-  @Field(() => String, { description: 'What to keep in mind: that being in the graph implies no wrongdoing.' })
+  @Field(() => String, { description: 'A notice for readers, such as: being in the graph implies no wrongdoing.' })
   readonly notice!: string;
 
   @Field(() => [LanguageTagScalar], { description: 'Languages of its names and quotes.' })
   readonly languages!: readonly string[];
 
-  @Field(() => Boolean, { description: 'Loaded as a draft: the content may differ from what the version promises.' })
+  @Field(() => Boolean, {
+    description: 'True when it was loaded as a draft: its content may differ from the published version.',
+  })
   readonly draft!: boolean;
 
-  @Field(() => String, { description: 'SHA-256 over its canonical records, hex.' })
+  @Field(() => String, { description: 'SHA-256 of its records in canonical form, in hex.' })
   readonly contentHash!: string;
 
   @Field(() => Int, { description: 'The run that last changed it.' })
   readonly run!: number;
 
-  @Field(() => RecordCountsType, { description: 'Its records.' })
-  readonly counts!: RecordCounts;
+  @Field(() => RecordCountsType, { description: 'How many records it has.' })
+  readonly counts!: RecordTotals;
 }
 
-/** What the graph holds. */
+/** What the graph contains. */
 @ObjectType('Dataset', {
-  description: 'What the graph holds: the visible run, and the data sets loaded, each under its own licence.',
+  description: 'What the graph contains: its current run and its data sets. Each data set has its own licence.',
   simpleResolvers: true,
 })
 export class DatasetType {
-  @Field(() => Int, { description: 'The visible run; every load that changes something raises it.' })
+  @Field(() => Int, {
+    description: 'The current run of the graph. The number rises with every load that changes something.',
+  })
   readonly run!: number;
 
-  @Field(() => Int, { description: 'The rule set by which statuses are computed.' })
+  @Field(() => Int, { description: 'The number of the rule set that computes statuses.' })
   readonly ruleSet!: number;
 
   @Field(() => String, {
     description:
-      'How to cite what the graph holds, in one line: the data sets and the run. An answer carries a citation of its own, ' +
-      'with the hash of its question, in `extensions.citation`.',
+      'How to cite the whole graph, in one line: the data sets and the run. To cite one answer, use its ' +
+      '`extensions.citation`, which has the hash of the question.',
   })
   readonly citation!: string;
 
-  @Field(() => RecordCountsType, { description: 'Records of all data sets together.' })
-  readonly counts!: RecordCounts;
+  @Field(() => RecordCountsType, { description: 'How many records all data sets have together.' })
+  readonly counts!: RecordTotals;
 
-  @Field(() => [LoadedDataSetType], { description: 'The data sets, by id.' })
+  @Field(() => [LoadedDataSetType], { complexity: listCost(3), description: 'The data sets, by id.' })
   readonly dataSets!: readonly LoadedDataSetType[];
 }

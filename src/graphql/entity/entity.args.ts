@@ -1,5 +1,5 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import { IDENTIFIER_SCHEMES, type IdentifierScheme } from '../../domain/record/identifier';
+import type { IdentifierScheme } from '../../domain/record/identifier';
 import { describedEnum } from '../described-enum';
 
 const SCHEME_MEANINGS: Readonly<Record<IdentifierScheme, string>> = {
@@ -18,25 +18,27 @@ const SCHEME_MEANINGS: Readonly<Record<IdentifierScheme, string>> = {
 
 export const IdentifierSchemeEnum = describedEnum<IdentifierScheme>({
   name: 'IdentifierScheme',
-  description: `Who numbers entities: ${IDENTIFIER_SCHEMES.join(', ')}.`,
+  description: 'Registers that give entities numbers or codes.',
   values: SCHEME_MEANINGS,
 });
 
-@InputType('IdentifierInput', { description: 'A number or code under which others know an entity.' })
+@InputType('IdentifierInput', { description: 'A number or code of an entity in another register.' })
 export class IdentifierInput {
-  @Field(() => IdentifierSchemeEnum, { description: 'Who numbers.' })
+  @Field(() => IdentifierSchemeEnum, { description: 'The register.' })
   readonly scheme!: IdentifierScheme;
 
-  @Field(() => String, { description: 'The number or code; case and blanks do not count: s/res/1718(2006).' })
+  @Field(() => String, {
+    description: 'The number or code. Upper or lower case and spaces make no difference: s/res/1718(2006).',
+  })
   readonly value!: string;
 }
 
-/** Which entity is asked for: one of the two. */
+/** Which entity the client wants: by id or by identifier. */
 @ArgsType()
 export class EntityArguments {
-  @Field(() => ID, { nullable: true, description: 'Its id, or an id that it had before a merge.' })
-  readonly id?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Its id, or an id that it had before it was merged.' })
+  readonly id?: string;
 
-  @Field(() => IdentifierInput, { nullable: true, description: 'A number or code under which others know it.' })
-  readonly identifier?: IdentifierInput | null;
+  @Field(() => IdentifierInput, { nullable: true, description: 'A number or code of the entity in another register.' })
+  readonly identifier?: IdentifierInput;
 }

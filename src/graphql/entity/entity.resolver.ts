@@ -11,6 +11,7 @@ import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { loadLinked } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import type { Loaders } from '../loaders/create-loaders';
 import { listRelationsOf } from '../relation/list-relations';
 import { RelationListArguments } from '../relation/relation.args';
@@ -21,12 +22,14 @@ import { EntityType } from './entity.type';
 import { IdentifierType } from './identifier.type';
 import { NameType } from './name.type';
 
-/** One entity, and what it is linked to. */
+/** One entity, and the records that it is linked to. */
 @Resolver(() => EntityType)
 export class EntityResolver {
   @Query(() => EntityType, {
     nullable: true,
-    description: 'The entity of an id or of an identifier, one of the two; null: there is none. By name: `search`.',
+    description:
+      'The entity with this id or this identifier; give one of the two. Null: there is none. To find an entity by ' +
+      'name, use `search`.',
   })
   entity(
     @Args(() => EntityArguments) { id, identifier }: EntityArguments,
@@ -34,10 +37,12 @@ export class EntityResolver {
   ): Promise<Entity | null> {
     if (id && !identifier) return loaders.entities.load(id);
     if (identifier && !id) return stores.entities.findByIdentifier(identifier, scope);
-    throw new EntenteError('BAD_USER_INPUT', 'Give `id` or `identifier`, one of the two.');
+    throw new EntenteError('BAD_USER_INPUT', 'Give either `id` or `identifier`.');
   }
 
-  @FieldResolver(() => String, { description: 'What to call it: its name in a language, or the nearest to it.' })
+  @FieldResolver(() => String, {
+    description: 'Its name in the language that you ask for, or in the nearest one that it has.',
+  })
   async label(
     @Root() { id }: Entity,
     @Args(() => LanguageArguments) { lang }: LanguageArguments,
@@ -46,7 +51,9 @@ export class EntityResolver {
     return (await loadLabel(id, lang, loaders)).value;
   }
 
-  @FieldResolver(() => LanguageTagScalar, { description: 'The language that `label` with the same argument is in.' })
+  @FieldResolver(() => LanguageTagScalar, {
+    description: 'The language of `label`, when asked with the same argument.',
+  })
   async labelLang(
     @Root() { id }: Entity,
     @Args(() => LanguageArguments) { lang }: LanguageArguments,
@@ -55,12 +62,18 @@ export class EntityResolver {
     return (await loadLabel(id, lang, loaders)).lang;
   }
 
-  @FieldResolver(() => [NameType], { description: 'All its names, in the order of the data set.' })
+  @FieldResolver(() => [NameType], {
+    complexity: listCost(5),
+    description: 'All its names, in the order of the data set.',
+  })
   names(@Root() { id }: Entity, @Ctx() { loaders }: GraphqlContext): Promise<readonly Name[]> {
     return loaders.names.load(id);
   }
 
-  @FieldResolver(() => [IdentifierType], { description: 'Numbers and codes under which others know it.' })
+  @FieldResolver(() => [IdentifierType], {
+    complexity: listCost(2),
+    description: 'Its numbers and codes in other registers, such as Wikidata.',
+  })
   identifiers(@Root() { id }: Entity, @Ctx() { loaders }: GraphqlContext): Promise<readonly Identifier[]> {
     return loaders.identifiers.load(id);
   }
@@ -68,7 +81,8 @@ export class EntityResolver {
   @FieldResolver(() => EntityType, {
     nullable: true,
     description:
-      'Of an unnamed speaker: whom it belongs to, as the source says. An origin, never a word of that entity.',
+      'For an unnamed speaker: the entity that it belongs to, as the source says. It counts as an origin, but its ' +
+      'words are not the words of that entity.',
   })
   affiliation(@Root() { affiliation }: Entity, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
     return loadLinked(loaders.entities, affiliation);
@@ -76,7 +90,7 @@ export class EntityResolver {
 
   @FieldResolver(() => EntityType, {
     nullable: true,
-    description: 'Of an organ or state medium: for whom it speaks, by a setting of our editors.',
+    description: 'For a state organ or state media: the entity that it speaks for, as our editors have set it.',
   })
   speaksFor(@Root() { speaksFor }: Entity, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
     return loadLinked(loaders.entities, speaksFor);
@@ -84,7 +98,8 @@ export class EntityResolver {
 
   @FieldResolver(() => RelationConnection, {
     description:
-      'Relations in which it takes part, as anybody claims; those denied or contested included, each with its status.',
+      'Relations in which it takes part according to any claim. Denied and contested relations are included; look ' +
+      'at their status.',
   })
   relations(
     @Root() { id }: Entity,
@@ -96,7 +111,8 @@ export class EntityResolver {
 
   @FieldResolver(() => ClaimConnection, {
     description:
-      'Claims that it makes, and claims of others for whose words it answers. Not claims about it: those are under its relations.',
+      'Claims that it makes, and claims by others that it is responsible for. For claims about it, look at its ' +
+      'relations.',
   })
   claims(
     @Root() { id }: Entity,
@@ -107,7 +123,7 @@ export class EntityResolver {
   }
 }
 
-/** What to call an entity in a language. */
+/** The name of an entity in a language. */
 export async function loadLabel(id: string, lang: string, loaders: Loaders): Promise<Label> {
   return labelOf(id, await loaders.names.load(id), lang);
 }

@@ -1,29 +1,31 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Entity, Point } from '../../domain/record/entity';
 import { NodeInterface } from '../node/node.interface';
-import { EntityKindEnum } from '../vocabulary-enums';
+import { EntityKindEnum } from '../vocabulary/vocabulary-enums';
 import { PointType } from './point.type';
 
-/** What an entity shows of itself; what it is linked to stands in the resolver. */
+/** The fields of an entity. The records that it is linked to are in the resolver. */
 @ObjectType('Entity', {
   implements: NodeInterface,
-  description: 'Somebody or something that takes part in relations: a person, state, body, instrument, place ...',
+  description:
+    'Somebody or something that takes part in relations, such as a person, a state, an organization, a legal ' +
+    'instrument or a place.',
   simpleResolvers: true,
 })
 export class EntityType implements Omit<Entity, 'affiliation' | 'speaksFor'> {
-  @Field(() => ID, { description: 'entity: and a slug.' })
+  @Field(() => ID, { description: 'The id of an entity: `entity:` and a short name.' })
   readonly id!: string;
 
   @Field(() => EntityKindEnum, { description: 'What it is.' })
   readonly kind!: string;
 
-  @Field(() => String, { nullable: true, description: 'One neutral sentence, in English.' })
+  @Field(() => String, { nullable: true, description: 'One neutral sentence in English.' })
   readonly description!: string | null;
 
-  @Field(() => PointType, { nullable: true, description: 'Where it lies, of places and facilities, where known.' })
+  @Field(() => PointType, { nullable: true, description: 'Where a place or facility is; null: not known.' })
   readonly point!: Point | null;
 
-  @Field(() => Int, { description: 'Distinct neighbours over all walked role pairs, whatever their status.' })
+  @Field(() => Int, { description: 'How many other entities it is connected with, over relations of any status.' })
   readonly degree!: number;
 
   @Field(() => ID, { description: 'Id of the data set that it belongs to.' })

@@ -2,15 +2,17 @@ import { Field, ObjectType } from 'type-graphql';
 import type { Identifier } from '../../domain/record/entity';
 
 @ObjectType('Identifier', {
-  description: 'A number or code under which others know an entity; unique in the graph.',
+  description: 'A number or code of an entity in another register. No two entities have the same.',
   simpleResolvers: true,
 })
 export class IdentifierType implements Identifier {
   @Field(() => String, {
-    description: 'Who numbers: WIKIDATA, ISO3166_1_A2, ISO3166_1_A3, UN_LIST, UN_SYMBOL, IMO, MMSI, OFAC_UID, LEI ...',
+    description:
+      'The register: WIKIDATA, ISO3166_1_A2, ISO3166_1_A3, UN_LIST, UN_SYMBOL, IMO, MMSI, OFAC_UID, LEI and ' +
+      'others.',
   })
   readonly scheme!: string;
 
-  @Field(() => String, { description: 'The number or code, as its scheme writes it: S/RES/1718 (2006).' })
+  @Field(() => String, { description: 'The number or code, as its register writes it: S/RES/1718 (2006).' })
   readonly value!: string;
 }

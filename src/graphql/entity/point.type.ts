@@ -1,8 +1,8 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Point, PointPrecision } from '../../domain/record/entity';
-import { PointPrecisionEnum } from '../enums';
+import { PointPrecisionEnum } from './entity-enums';
 
-@ObjectType('Point', { description: 'A place on the globe, WGS 84.', simpleResolvers: true })
+@ObjectType('Point', { description: 'A place on Earth, in WGS 84 coordinates.', simpleResolvers: true })
 export class PointType implements Point {
   @Field(() => Float, { description: 'Latitude in degrees, -90 to 90, north positive.' })
   readonly lat!: number;

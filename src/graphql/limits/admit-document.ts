@@ -8,7 +8,10 @@ import { LIMITS } from '../../base/limits';
 import { repeatsRule } from './repeats-rule';
 import { rootFieldsRule } from './root-fields-rule';
 
-/** The rules on a document as written. All are linear in its length, which most of the specification's are not. */
+/**
+ * The rules for a document as it is written. Their time grows linearly with its length; that of most rules of the
+ * specification does not.
+ */
 export const DOCUMENT_RULES: readonly ValidationRule[] = Object.freeze([
   aliasesRule,
   depthRule,
@@ -19,10 +22,11 @@ export const DOCUMENT_RULES: readonly ValidationRule[] = Object.freeze([
 ]);
 
 /**
- * The limits that a document passes, before anything costly looks at it; empty when it may go on.
+ * The limits that a document exceeds; empty when there are none.
  *
- * Runs ahead of the specification's own rules, one of which compares fields in pairs: a document of 2,000 tokens
- * holds it for 70 ms, these rules for 8. Text that does not parse goes on, to be answered with the parser's words.
+ * Runs before the rules of the specification, one of which compares fields in pairs: a document of 2,000 tokens takes
+ * it 70 ms, and these rules 8. A text that does not parse is let through: it is answered later with the message of
+ * the parser.
  */
 export function admitDocument(schema: GraphQLSchema, source: string): readonly GraphQLError[] {
   let document: DocumentNode;
@@ -34,12 +38,12 @@ export function admitDocument(schema: GraphQLSchema, source: string): readonly G
   return validate(schema, document, DOCUMENT_RULES);
 }
 
-/** graphql-js has no code for it; its words are pinned by a test. */
+/** graphql-js has no code for it. A test checks that its message stays the same. */
 function isTokenLimit(error: unknown): boolean {
   return error instanceof GraphQLError && error.message.includes(`more that ${LIMITS.tokens} tokens`);
 }
 
 function tokenError(): GraphQLError {
-  const message = `A document may have ${LIMITS.tokens} tokens.`;
+  const message = `A document may have at most ${LIMITS.tokens} tokens.`;
   return limitError({ code: 'TOO_MANY_TOKENS', message, limit: LIMITS.tokens });
 }

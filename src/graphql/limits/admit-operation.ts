@@ -1,57 +1,46 @@
-import {
-  getVariableValues,
-  Kind,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { EntenteError } from '../../base/errors';
-import { limitError, toGraphQLError } from '../graphql-error';
-import { weighField } from './cost';
 import { LIMITS } from '../../base/limits';
-import { sumOfProducts } from './operation-walk';
+import { limitError, toGraphQLError } from '../graphql-error';
+import { costOf, type WeighedOperation } from './cost';
 
-/** A valid document, the operation of it that is asked for, and its variables as sent. */
-export interface AskedOperation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+/** The message of the library for a document with too many selections. A test checks that it stays the same. */
+const NODE_LIMIT = 'Query exceeds the maximum allowed number of nodes.';
 
 /**
- * The cost of an operation with its variables, or null when the variables are wrong and execution will say so.
+ * The cost of an operation with its variables.
  *
- * Throws a GraphQLError with ARGUMENT_OUT_OF_RANGE or TOO_COSTLY, and BAD_USER_INPUT for a mutation or subscription. Numbers are read after coercion: a limit that reads
- * the document alone is passed by writing `first: $n`.
+ * Throws a GraphQLError: ARGUMENT_OUT_OF_RANGE, TOO_COSTLY, and BAD_USER_INPUT for a mutation or
+ * subscription and for a directive with a wrong condition.
  */
-export function admitOperation(asked: AskedOperation): number | null {
+export function admitOperation(asked: WeighedOperation): number {
   const { schema, operation } = asked;
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, { maxErrors: 1 });
-  const type = schema.getRootType(operation.operation);
-  if (!type) throw noSuchRoot(operation);
-  if (coerced.coerced === undefined) return null;
-  const walked = { schema, fragments: fragmentsOf(asked.document), variables: coerced.coerced };
-  const cost = sumOfProducts(walked, { type, set: operation.selectionSet }, weighField);
+  if (!schema.getRootType(operation.operation)) throw noSuchRoot(operation);
+  const cost = boundedCost(asked);
   if (cost > LIMITS.cost) {
-    const message = `The question could return ${cost} objects; ${LIMITS.cost} are accepted.`;
-    throw limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.cost, node: operation });
+    throw tooCostly(operation, `The question could return ${cost} objects. At most ${LIMITS.cost} are accepted.`);
   }
   return cost;
 }
 
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+function boundedCost(asked: WeighedOperation): number {
+  try {
+    return costOf(asked);
+  } catch (error) {
+    // Our own refusals have a cause. Those of the libraries have only a message.
+    if (!(error instanceof GraphQLError) || error.originalError) throw error;
+    if (error.message === NODE_LIMIT)
+      throw tooCostly(asked.operation, 'The document selects too many fields through its fragments.');
+    throw toGraphQLError(new EntenteError('BAD_USER_INPUT', error.message), error.nodes);
   }
-  return fragments;
 }
 
-/** No rule of the specification says it before execution does. */
+function tooCostly(node: OperationDefinitionNode, message: string): GraphQLError {
+  return limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.cost, node });
+}
+
+/** The rules of the specification do not check this; only execution does. */
 function noSuchRoot(operation: OperationDefinitionNode): GraphQLError {
-  const message = `There is no ${operation.operation} in this schema: the graph is read-only here.`;
-  return toGraphQLError(new EntenteError('BAD_USER_INPUT', message, { hint: 'Ask with a query.' }), [operation]);
+  const message = `There is no ${operation.operation} in this schema. The API only reads.`;
+  return toGraphQLError(new EntenteError('BAD_USER_INPUT', message, { hint: 'Use a query.' }), [operation]);
 }

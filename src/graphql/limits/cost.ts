@@ -1,31 +1,74 @@
-import { getNamedType, isCompositeType, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  TypeInfo,
+  ValidationContext,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { createComplexityRule, fieldExtensionsEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { checkListItems } from './list-items';
-import { LIST_SIZES, UNLISTED_SIZE } from './list-sizes';
-import type { FieldUse, FieldWeight } from './operation-walk';
+import { listCost } from './list-cost';
 import { pageSize } from './page-size';
 
-const ONE: FieldWeight = Object.freeze({ size: null, page: false });
+/** Items that a list counts for when its field says nothing. No list of the shipped schema does. */
+export const UNLISTED_SIZE = 10;
 
-/** The lists of a page: the page has counted them. */
-const PAGE_LISTS = new Set(['edges', 'nodes']);
+/** An operation of a valid document, with its variables as sent. */
+export interface WeighedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 /**
- * How many objects a field may stand for, as the cost of a document counts it.
+ * How many objects an operation may return. A list inside a list counts for the product of their sizes.
  *
- * A field with `first` counts its page; a list without pages its documented size, or as many as the ids it was given;
- * anything else is one object and free. Throws ARGUMENT_OUT_OF_RANGE for a page or a list argument out of range.
+ * Sizes are read after variables and defaults. What `@skip` and `@include` switch off does not count. Returns 0 when
+ * the variables are wrong: execution says so. Throws a GraphQLError: ARGUMENT_OUT_OF_RANGE, or an error of the
+ * library without a code when the document selects more than 10,000 fields through its fragments.
  */
-export function weighField(use: FieldUse): FieldWeight {
-  checkListItems(use);
-  const page = pageSize(use);
-  if (page !== null) return { size: page, page: !isList(use.definition.type) };
-  if (!isList(use.definition.type) || !isCompositeType(getNamedType(use.definition.type))) return ONE;
-  if (use.insidePage && PAGE_LISTS.has(use.node.name.value)) return ONE;
-  const ids = use.arguments.ids;
-  const size = Array.isArray(ids) ? ids.length : (LIST_SIZES[use.coordinate] ?? UNLISTED_SIZE);
-  return { size, page: false };
+export function costOf({ schema, document, operation, variables }: WeighedOperation): number {
+  const ignoreFaults = (): void => undefined;
+  const context = new ValidationContext(schema, document, new TypeInfo(schema), ignoreFaults);
+  const rule = createComplexityRule({
+    maximumComplexity: Infinity,
+    variables: { ...variables },
+    // The first one that returns a number decides.
+    estimators: [checkedOnce(), paged, fieldExtensionsEstimator(), otherwise],
+  });
+  const weighing = rule(context);
+  weighing.onOperationDefinitionEnter(operation);
+  return weighing.complexity;
 }
 
-function isList(type: GraphQLOutputType): boolean {
-  return isListType(isNonNullType(type) ? type.ofType : type);
+/** Refuses lists in arguments that are too long. A field that fragments repeat is looked at once. */
+function checkedOnce(): ComplexityEstimator {
+  const seen = new Set<FieldNode>();
+  return (use) => {
+    if (seen.has(use.node)) return;
+    seen.add(use.node);
+    checkListItems(use);
+  };
 }
+
+/** A field that takes `first` counts its page. */
+const paged: ComplexityEstimator = (use) => {
+  const size = pageSize(use);
+  return size === null ? undefined : listCost(size)(use);
+};
+
+/** A list of objects counts as many items as it was given ids, or else the usual number. Everything else is free. */
+const otherwise: ComplexityEstimator = (use) => {
+  const { type, field, args, childComplexity } = use;
+  // graphql-js has its own rule for introspection.
+  if (type.name.startsWith('__')) return 0;
+  if (!isListType(getNullableType(field.type)) || !isCompositeType(getNamedType(field.type))) return childComplexity;
+  const ids: unknown = args.ids;
+  return listCost(Array.isArray(ids) ? ids.length : UNLISTED_SIZE)(use);
+};

@@ -4,10 +4,10 @@ import { limitError } from '../graphql-error';
 import { LIMITS } from '../../base/limits';
 
 /**
- * Refuses fields nested more than 16 deep, fragments included; `__schema` and `__type` are exempt.
+ * Refuses fields nested more than 16 deep, also inside fragments. `__schema` and `__type` are exempt.
  *
- * Reports TOO_DEEP. Each fragment is measured once, so that fragments that double do not cost double; a fragment
- * that contains itself counts as empty here and is refused by the specification's own rule.
+ * Reports TOO_DEEP. Each fragment is measured once, so that fragments that use each other twice do not take twice the
+ * time. A fragment that contains itself counts as empty here; a rule of the specification refuses it.
  */
 export function depthRule(context: ValidationContext): ASTVisitor {
   const known = new Map<string, number>();
@@ -39,7 +39,7 @@ export function depthRule(context: ValidationContext): ASTVisitor {
     OperationDefinition(node) {
       const depth = depthOf(node.selectionSet);
       if (depth > LIMITS.depth) {
-        const message = `The selection is ${depth} fields deep; ${LIMITS.depth} are accepted.`;
+        const message = `The selection is ${depth} fields deep. At most ${LIMITS.depth} are accepted.`;
         context.reportError(limitError({ code: 'TOO_DEEP', message, limit: LIMITS.depth, node }));
       }
       return false;

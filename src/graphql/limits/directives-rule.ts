@@ -9,7 +9,7 @@ export function directivesRule(context: ValidationContext): ASTVisitor {
     Directive(node) {
       count += 1;
       if (count !== LIMITS.directives + 1) return;
-      const message = `A document may use ${LIMITS.directives} directives.`;
+      const message = `A document may use at most ${LIMITS.directives} directives.`;
       const hint = 'Leave out what is not needed instead of switching it off.';
       context.reportError(limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.directives, hint, node }));
     },

@@ -9,7 +9,7 @@ export function fragmentsRule(context: ValidationContext): ASTVisitor {
     FragmentDefinition(node) {
       count += 1;
       if (count !== LIMITS.fragments + 1) return;
-      const message = `A document may define ${LIMITS.fragments} fragments.`;
+      const message = `A document may define at most ${LIMITS.fragments} fragments.`;
       const hint = 'Merge fragments, or split the document.';
       context.reportError(limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.fragments, hint, node }));
     },

@@ -1,13 +1,13 @@
 import { limitError } from '../graphql-error';
 import { LIMITS } from '../../base/limits';
-import type { FieldUse } from './operation-walk';
+import { coordinateOf, type FieldUse } from './field-use';
 
 /** Throws ARGUMENT_OUT_OF_RANGE when a list anywhere in the field's arguments has more than 100 items. */
 export function checkListItems(use: FieldUse): void {
-  for (const [name, value] of Object.entries(use.arguments)) {
+  for (const [name, value] of Object.entries(use.args)) {
     const longest = longestList(value);
     if (longest <= LIMITS.listItems) continue;
-    const message = `A list in \`${name}\` of ${use.coordinate} has ${longest} items; ${LIMITS.listItems} are accepted.`;
+    const message = `A list in \`${name}\` of ${coordinateOf(use)} has ${longest} items. At most ${LIMITS.listItems} are accepted.`;
     const hint = 'Ask in several requests.';
     throw limitError({ code: 'ARGUMENT_OUT_OF_RANGE', message, limit: LIMITS.listItems, hint, node: use.node });
   }
@@ -19,7 +19,7 @@ function longestList(value: unknown): number {
   return 0;
 }
 
-/** Not a spread into Math.max: a long list would overflow its arguments. */
+/** Math.max(...values) would fail for a long list. */
 function longestOf(values: readonly unknown[]): number {
   let longest = 0;
   for (const value of values) longest = Math.max(longest, longestList(value));

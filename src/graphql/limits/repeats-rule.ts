@@ -4,18 +4,18 @@ import { limitError } from '../graphql-error';
 import { LIMITS } from '../../base/limits';
 
 /**
- * Refuses the same response key more than 10 times in one selection set, and the same fragment spread likewise.
+ * Refuses the same response key, or the same fragment, more than 10 times in one selection set.
  *
- * Reports TOO_COSTLY. Repeats change nothing in the answer, but the specification's rule on overlapping fields
- * compares them pair by pair.
+ * Reports TOO_COSTLY. Repeats change nothing in the answer, but a rule of the specification compares them pair by
+ * pair.
  */
 export function repeatsRule(context: ValidationContext): ASTVisitor {
   return {
     SelectionSet(node) {
       const name = firstOverused(node);
       if (name === undefined) return;
-      const message = `${name} stands more than ${LIMITS.repeats} times in one selection.`;
-      const hint = 'Write it once: repeats add nothing to the answer.';
+      const message = `${name} is selected more than ${LIMITS.repeats} times in one place.`;
+      const hint = 'Write it once: repeats change nothing in the answer.';
       context.reportError(limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.repeats, hint, node }));
     },
   };

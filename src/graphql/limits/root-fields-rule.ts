@@ -10,7 +10,7 @@ export function rootFieldsRule(context: ValidationContext): ASTVisitor {
       const keys = new Set<string>();
       collectKeys(context, node.selectionSet, { keys, fragments: new Set() });
       if (keys.size > LIMITS.rootFields) {
-        const message = `An operation may select ${LIMITS.rootFields} fields at its root, this one selects ${keys.size}.`;
+        const message = `An operation may select at most ${LIMITS.rootFields} fields at its root. This one selects ${keys.size}.`;
         const hint = 'Split the document into several requests.';
         context.reportError(limitError({ code: 'TOO_COSTLY', message, limit: LIMITS.rootFields, hint, node }));
       }
@@ -22,7 +22,7 @@ export function rootFieldsRule(context: ValidationContext): ASTVisitor {
 
 interface Collected {
   readonly keys: Set<string>;
-  /** Fragments met: each adds its keys once, and one that contains itself ends here. */
+  /** Fragments that were looked at: each adds its keys once, also one that contains itself. */
   readonly fragments: Set<string>;
 }
 

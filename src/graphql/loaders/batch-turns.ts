@@ -1,10 +1,10 @@
 import type { RequestScope } from '../../base/request-scope';
 
 /**
- * Holds back what the loaders of a request have gathered until none of its statements is on its way.
+ * Collects the batches of a request's loaders, and sends them together when no statement of the request is running.
  *
- * Sibling branches of a document then share a statement whichever of them was answered first: how many statements
- * a document sends depends on the document and the data, never on the load of the machine.
+ * Parallel branches of a document then share their statements, whichever was answered first. The number of statements
+ * depends on the document and the data only, never on how busy the machine is.
  */
 export class BatchTurns {
   readonly #scope: RequestScope;
@@ -20,7 +20,7 @@ export class BatchTurns {
     if (this.#gathered.length === 1) this.#waitForTurn();
   };
 
-  /** After a macrotask everything has been asked for that the rows which arrived last lead to. */
+  /** After `setImmediate`, resolvers have used the last rows and asked for everything that follows from them. */
   #waitForTurn(): void {
     setImmediate(() => {
       if (this.#scope.isWaiting)

@@ -15,7 +15,7 @@ import type { ClaimCondition, ClaimParent } from '../../store/claim/claim-store'
 import type { ParticipantInGraph, RelationCondition, RelationParent } from '../../store/relation/relation-store';
 import type { OriginalSource } from '../../store/source/source-store';
 import type { PathServices } from '../../service/path/services';
-import type { Stores } from '../stores';
+import type { Stores } from '../../store/stores';
 import { BatchTurns } from './batch-turns';
 import { IdLoader, KeyedLoader } from './keyed-loader';
 import { PathTextLoader } from './path-text-loader';
@@ -35,7 +35,10 @@ export interface ClaimsShared {
 /** A page of what is shared. */
 export type Paged<Shared> = Shared & { readonly page: DayPage };
 
-/** One loader an edge of the graph, made for each request: statements follow the selection, not the size of lists. */
+/**
+ * One loader for each kind of link, made for each request. The number of statements depends on the selection, not on
+ * the size of lists.
+ */
 export interface Loaders {
   readonly entities: IdLoader<Entity | null>;
   readonly names: IdLoader<readonly Name[]>;
@@ -59,12 +62,6 @@ export interface Loaders {
   readonly pathTexts: PathTextLoader;
 }
 
-/** What loaders load from. */
-export interface LoaderParts {
-  readonly stores: Stores;
-  readonly paths: Pick<PathServices, 'texts'>;
-}
-
 /** What the loaders of one request share. */
 interface Request {
   readonly scope: RequestScope;
@@ -72,7 +69,10 @@ interface Request {
 }
 
 /** Fresh loaders for one request. */
-export function createLoaders({ stores, paths }: LoaderParts, scope: RequestScope): Loaders {
+export function createLoaders(
+  { stores, paths }: { readonly stores: Stores; readonly paths: Pick<PathServices, 'texts'> },
+  scope: RequestScope,
+): Loaders {
   const request = { scope, turns: new BatchTurns(scope) };
   const { turns } = request;
   const entities = new IdLoader((ids) => stores.entities.findByIds(ids, scope), turns);

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { canonicalJson } from '../../base/canonical-json';
 import type { BatchTurns } from './batch-turns';
 
-/** Fetches the values of ids that share their arguments, in the order of the ids; one statement. */
+/** Fetches the values of ids with the same arguments, in the order of the ids, with one statement. */
 export type BatchFetch<Arguments, Value> = (ids: readonly string[], shared: Arguments) => Promise<readonly Value[]>;
 
 /**
@@ -55,7 +55,7 @@ export class IdLoader<Value> {
     return Promise.all(ids.map((id) => this.#loader.load(id)));
   }
 
-  /** Takes a value that came with the rows of another statement; one that is known already stays. */
+  /** Keeps a value that came with the rows of another statement. A value that is known already stays. */
   prime(id: string, value: Value): void {
     this.#loader.prime(id, value);
   }

@@ -10,7 +10,7 @@ interface TextWishes {
   readonly saidBy: Day | null;
 }
 
-/** Loads the texts of paths: those of one language and day together, over all answers of the request. */
+/** Loads the texts of paths. Texts of the same language and day are loaded together for the whole request. */
 export class PathTextLoader {
   readonly #known = new Map<string, PathRecord>();
   readonly #texts: KeyedLoader<TextWishes, string>;
@@ -24,7 +24,7 @@ export class PathTextLoader {
 
   /** The text of a path of an answer. */
   load(path: PathRecord, wishes: TextWishes): Promise<string> {
-    // Two answers may hold the same entities over other relations: the cursor tells them apart.
+    // Two answers may have the same entities with different relations. Their cursors differ.
     const key = `${path.id} ${path.cursor}`;
     this.#known.set(key, path);
     return this.#texts.load(key, wishes);

@@ -1,7 +1,7 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 import { parseRecordId, type RecordPrefix } from '../../domain/record/record-id';
 
-/** Which type of the API a record id stands for. */
+/** The type of the API for each prefix of a record id. */
 const TYPE_OF_PREFIX: Readonly<Partial<Record<RecordPrefix, string>>> = Object.freeze({
   entity: 'Entity',
   relation: 'Relation',
@@ -9,20 +9,22 @@ const TYPE_OF_PREFIX: Readonly<Partial<Record<RecordPrefix, string>>> = Object.f
   source: 'Source',
 });
 
-/** The name of the type of a record, read off its id; undefined for an id that names no node. */
+/** The type of a record, by the prefix of its id; undefined when no type has this prefix. */
 export function typeNameOf({ id }: { readonly id: string }): string | undefined {
   const parsed = parseRecordId(id);
   return parsed.ok ? TYPE_OF_PREFIX[parsed.value.prefix] : undefined;
 }
 
-/** Anything with an id of its own. */
+/** A record with an id. */
 @InterfaceType('Node', {
-  description: 'Anything with an id of its own: Entity, Relation, Claim, Source.',
+  description: 'A record with an id: Entity, Relation, Claim or Source.',
   resolveType: typeNameOf,
 })
 export abstract class NodeInterface {
   @Field(() => ID, {
-    description: 'Readable and permanent, typed by its prefix: entity:kim-jong-un. Merged records keep their old ids.',
+    description:
+      'A permanent id that people can read. Its prefix says the type: entity:kim-jong-un. A record that was merged ' +
+      'into another is still found by its old id.',
   })
   readonly id!: string;
 }

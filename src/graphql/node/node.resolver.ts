@@ -17,7 +17,7 @@ type NodeRecord = Entity | Relation | ClaimInGraph | Source;
 export class NodeResolver {
   @Query(() => NodeInterface, {
     nullable: true,
-    description: 'The record of an id, whatever it is; null: there is none.',
+    description: 'The record with this id, of whatever type; null: there is none.',
   })
   node(
     @Arg('id', () => ID, { description: 'Id of an entity, relation, claim or source.' }) id: string,
@@ -28,7 +28,7 @@ export class NodeResolver {
 
   @Query(() => [NodeInterface], {
     nullable: 'items',
-    description: 'The records of ids, in their order; null in the place of an id that is not known.',
+    description: 'The records with these ids, in the same order; null in the place of an id that does not exist.',
   })
   nodes(
     @Arg('ids', () => [ID], { description: 'At most 100 ids.' }) ids: readonly string[],
@@ -37,25 +37,25 @@ export class NodeResolver {
     return Promise.all(ids.map((id) => loadNode(id, loaders)));
   }
 
-  @Query(() => RelationType, { nullable: true, description: 'The relation of an id; null: there is none.' })
+  @Query(() => RelationType, { nullable: true, description: 'The relation with this id; null: there is none.' })
   relation(
-    @Arg('id', () => ID, { description: 'relation: and a slug.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of a relation: `relation:` and a short name.' }) id: string,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<Relation | null> {
     return loaders.relations.load(id);
   }
 
-  @Query(() => ClaimType, { nullable: true, description: 'The claim of an id; null: there is none.' })
+  @Query(() => ClaimType, { nullable: true, description: 'The claim with this id; null: there is none.' })
   claim(
-    @Arg('id', () => ID, { description: 'claim: and a slug.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of a claim: `claim:` and a short name.' }) id: string,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<ClaimInGraph | null> {
     return loaders.claims.load(id);
   }
 
-  @Query(() => SourceType, { nullable: true, description: 'The source of an id; null: there is none.' })
+  @Query(() => SourceType, { nullable: true, description: 'The source with this id; null: there is none.' })
   source(
-    @Arg('id', () => ID, { description: 'source: and a slug.' }) id: string,
+    @Arg('id', () => ID, { description: 'The id of a source: `source:` and a short name.' }) id: string,
     @Ctx() { loaders }: GraphqlContext,
   ): Promise<Source | null> {
     return loaders.sources.load(id);

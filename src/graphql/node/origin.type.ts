@@ -7,10 +7,10 @@ import type { Loaders } from '../loaders/create-loaders';
 import { SourceType } from '../source/source.type';
 import { typeNameOf } from './node.interface';
 
-/** Where a claim comes from: an entity that answers for it, or a piece of evidence. */
+/** Where a claim comes from: an entity that is responsible for it, or a source that it is based on. */
 export const OriginUnion = createUnionType({
   name: 'Origin',
-  description: 'Where a claim comes from: an entity that answers for it, or a source that it rests on.',
+  description: 'Where a claim comes from: an entity that is responsible for it, or a source that it is based on.',
   types: () => [EntityType, SourceType] as const,
   resolveType: (record) => typeNameOf(record),
 });

@@ -16,25 +16,29 @@ import { HopRelationType } from './path.type';
 const FIRST = {
   nullable: true,
   defaultValue: SHOWN_CLAIMS,
-  description: 'Most claims, 1 to 100.',
+  description: 'The largest number of claims, 1 to 100.',
 } as const;
 
-/** The argument of a relation on a path, as of the day of the question. */
+/** The claims for and against a relation of a path, on the day of the question. */
 @Resolver(() => HopRelationType)
 export class HopRelationResolver {
   @FieldResolver(() => RelationType, {
-    description: 'The relation. Its own fields take `saidBy` themselves; those here are as of the day of the question.',
+    description:
+      'The relation. Its own fields need their own `saidBy`; the fields beside this one already use the day of the ' +
+      'question.',
   })
   relation(@Root() { relation }: HopRelationRecord, @Ctx() { loaders }: GraphqlContext): Promise<Relation> {
     return loadOne(loaders.relations, relation);
   }
 
-  @FieldResolver(() => ExplanationType, { description: 'Why it has its status, as of the day of the question.' })
+  @FieldResolver(() => ExplanationType, {
+    description: 'Why it has its status, on the day that the question asks for.',
+  })
   explanation(@Root() hop: HopRelationRecord, @Ctx() context: GraphqlContext): Promise<Explanation> {
     return explain(hop, context);
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'The first claims that carry it, by id.' })
+  @FieldResolver(() => [ClaimType], { description: 'The first claims that support it, by id.' })
   async supporting(
     @Root() hop: HopRelationRecord,
     @Arg('first', () => Int, FIRST) first: number,
@@ -44,12 +48,12 @@ export class HopRelationResolver {
     return loadFound(context.loaders.claims, supporting.slice(0, checkedFirst({ first })));
   }
 
-  @FieldResolver(() => Int, { description: 'How many claims carry it.' })
+  @FieldResolver(() => Int, { description: 'How many claims support it.' })
   async supportingCount(@Root() hop: HopRelationRecord, @Ctx() context: GraphqlContext): Promise<number> {
     return (await explain(hop, context)).supporting.length;
   }
 
-  @FieldResolver(() => [ClaimType], { description: 'The first live denials of it, by id.' })
+  @FieldResolver(() => [ClaimType], { description: 'The first live claims that deny it, by id.' })
   async opposing(
     @Root() hop: HopRelationRecord,
     @Arg('first', () => Int, FIRST) first: number,
@@ -59,12 +63,12 @@ export class HopRelationResolver {
     return loadFound(context.loaders.claims, opposing.slice(0, checkedFirst({ first })));
   }
 
-  @FieldResolver(() => Int, { description: 'How many live denials of it there are.' })
+  @FieldResolver(() => Int, { description: 'How many live claims deny it.' })
   async opposingCount(@Root() hop: HopRelationRecord, @Ctx() context: GraphqlContext): Promise<number> {
     return (await explain(hop, context)).opposing.length;
   }
 
-  @FieldResolver(() => [String], { description: 'What to keep in mind about its status, in English sentences.' })
+  @FieldResolver(() => [String], { description: 'The caveats about its status, as English sentences.' })
   async caveats(@Root() hop: HopRelationRecord, @Ctx() context: GraphqlContext): Promise<readonly string[]> {
     return (await explain(hop, context)).caveats.map(({ text }) => text);
   }

@@ -1,14 +1,15 @@
 import type { SearchEngine, SearchStop } from '../../domain/path/answer';
 import type { PathDirection, PathObjective } from '../../domain/path/question';
+import type { WindowMatch } from '../../domain/time/time-match';
 import { describedEnum } from '../described-enum';
 
 export const DirectionEnum = describedEnum<PathDirection>({
   name: 'Direction',
-  description: 'How a hop is walked. A symmetric hop meets all three.',
+  description: 'In which direction a hop is walked. Hops of symmetric relations are found with all three values.',
   values: {
-    ANY: 'Any way; of a hop that was found: it reads alike both ways.',
-    OUT: 'From the first role of its pair to the second, as supplier to recipient.',
-    IN: 'Back.',
+    ANY: 'In any direction. In an answer: the relation is symmetric.',
+    OUT: 'From the first role to the second, such as from supplier to recipient.',
+    IN: 'From the second role to the first.',
   },
 });
 
@@ -16,22 +17,35 @@ export const PathObjectiveEnum = describedEnum<PathObjective>({
   name: 'PathObjective',
   description: 'Which path is best.',
   values: {
-    BALANCED: 'The least cost of cost table balanced-1: few hops, well supported, not over hubs.',
-    FEWEST_HOPS: 'The fewest hops; then the best supported, then the least cost.',
+    BALANCED:
+      'The path with the lowest cost in cost table balanced-1: few hops, good support, and no entities with very ' +
+      'many neighbours.',
+    FEWEST_HOPS: 'The path with the fewest hops; then the best support, then the lowest cost.',
   },
 });
 
 export const SearchEngineEnum = describedEnum<SearchEngine>({
   name: 'SearchEngine',
-  description: 'Where the hops were read from.',
-  values: { RESIDENT: 'A path graph of the visible run, held in memory.' },
+  description: 'Where the search read the hops.',
+  values: { RESIDENT: 'A copy of the current run in memory.' },
 });
 
 export const SearchStopEnum = describedEnum<SearchStop>({
   name: 'SearchStop',
-  description: 'Why a search ended before it was done.',
+  description: 'Why a search stopped early.',
   values: {
-    VISITS: 'It had looked at as many neighbour pairs as one search may; the same question stops there again.',
-    TIME: 'It had taken as long as one search may; the same question may come further another time.',
+    VISITS: 'It reached the limit of neighbour pairs for one search. The same question stops at the same place again.',
+    TIME: 'It reached the time limit of one search. The same question may get further next time.',
+  },
+});
+
+export const WindowModeEnum = describedEnum<WindowMatch>({
+  name: 'WindowMode',
+  description: 'How a relation must relate to the period `during`.',
+  values: {
+    OVERLAPS: 'It has at least one day in the period.',
+    STARTS_IN: 'It begins in the period.',
+    CONTAINED: 'It is completely inside the period.',
+    THROUGHOUT: 'It lasts for the whole period.',
   },
 });

@@ -11,10 +11,12 @@ import {
 } from '../../domain/path/answer';
 import type { Relation } from '../../domain/record/relation';
 import type { Day } from '../../domain/time/time-bounds';
+import { pageInfoOf } from '../connection';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadFound, loadOne } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import { checkedFirst } from '../page.args';
 import { RelationType } from '../relation/relation.type';
 import { HopRelationType, PathHopType, PathType, WeakestLinkType } from './path.type';
@@ -27,8 +29,8 @@ import { PathExistenceType } from './search-report.type';
 export class PathResolver {
   @Query(() => PathConnectionType, {
     description:
-      'How two entities are connected: the best paths over the walked role pairs, each hop with its relations, and the ' +
-      'claims for and against them.',
+      'How two entities are connected: the best paths between them. Each hop shows its relations and the claims ' +
+      'for and against them.',
   })
   async paths(
     @Args(() => PathArguments) { input, first, after }: PathArguments,
@@ -36,16 +38,13 @@ export class PathResolver {
   ): Promise<PathConnectionType> {
     const answer = await paths.finder.find(input, { first, after: after ?? null }, scope);
     const edges = answer.paths.map((node) => ({ cursor: node.cursor, node }));
-    const pageInfo = {
-      hasNextPage: answer.hasNextPage,
-      hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    };
-    return { edges, pageInfo, search: answer.search, reproduce: answer.reproduce };
+    const { hasNextPage, search, reproduce } = answer;
+    return { edges, pageInfo: pageInfoOf(edges, hasNextPage), search, reproduce };
   }
 
-  @Query(() => PathExistenceType, { description: 'Whether any path meets the question, and how short one is.' })
+  @Query(() => PathExistenceType, {
+    description: 'Whether there is a path that meets the question, and how long the shortest one is.',
+  })
   pathExists(
     @Args(() => PathExistsArguments) { input }: PathExistsArguments,
     @Ctx() { paths, scope }: GraphqlContext,
@@ -53,15 +52,18 @@ export class PathResolver {
     return paths.finder.exists(input, scope);
   }
 
-  @FieldResolver(() => [EntityType], { description: 'Its entities in order, ends included.' })
+  @FieldResolver(() => [EntityType], {
+    complexity: listCost(5),
+    description: 'Its entities in order, including both ends.',
+  })
   entities(@Root() { entities }: PathRecord, @Ctx() { loaders }: GraphqlContext): Promise<Entity[]> {
     return loadFound(loaders.entities, entities);
   }
 
   @FieldResolver(() => String, {
     description:
-      'The path as an argument to paste into a report: hops in words, claims for and against, the weakest link. ' +
-      'Sentences are English, labels in the language asked for.',
+      'The path as a text for a report: every hop in words, the claims for and against it, and the weakest link. ' +
+      'Sentences are in English; names are in the language that you ask for.',
   })
   text(
     @Root() path: PathRecord,
@@ -75,25 +77,27 @@ export class PathResolver {
 /** The ends of a hop, and its relations. */
 @Resolver(() => PathHopType)
 export class PathHopResolver {
-  @FieldResolver(() => EntityType, { description: 'The entity that it comes from.' })
+  @FieldResolver(() => EntityType, { description: 'The entity where the hop begins.' })
   from(@Root() { from }: PathHopRecord, @Ctx() { loaders }: GraphqlContext): Promise<Entity> {
     return loadOne(loaders.entities, from);
   }
 
-  @FieldResolver(() => EntityType, { description: 'The entity that it goes to.' })
+  @FieldResolver(() => EntityType, { description: 'The entity where the hop ends.' })
   to(@Root() { to }: PathHopRecord, @Ctx() { loaders }: GraphqlContext): Promise<Entity> {
     return loadOne(loaders.entities, to);
   }
 
   @FieldResolver(() => [HopRelationType], {
-    description: 'The relations of the two that meet the question, best first; how many there are: `relationCount`.',
+    description:
+      'The relations of the two entities that meet the question, best first. `relationCount` says how many there ' +
+      'are.',
   })
   relations(
     @Root() { relations }: PathHopRecord,
     @Arg('first', () => Int, {
       nullable: true,
       defaultValue: SHOWN_HOP_RELATIONS,
-      description: `Most relations, 1 to ${MOST_HOP_RELATIONS}.`,
+      description: `The largest number of relations, 1 to ${MOST_HOP_RELATIONS}.`,
     })
     first: number,
   ): readonly HopRelationRecord[] {
@@ -110,7 +114,7 @@ export class WeakestLinkResolver {
   }
 }
 
-/** The day of the question, which every relation of its paths carries; null: today. */
+/** The day of the question, which is in every relation of its paths; null: today. */
 function saidByOf({ hops }: PathRecord): Day | null {
   return hops[0]?.relations[0]?.saidBy ?? null;
 }

@@ -5,20 +5,21 @@ import type { ContestedMode, SupportFloor } from '../../domain/record/support';
 import type { Day } from '../../domain/time/time-bounds';
 import type { Certainty, WindowMatch } from '../../domain/time/time-match';
 import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
-import { ContestedModeEnum, RelationCategoryEnum, SupportFloorEnum, TimeMatchEnum, WindowModeEnum } from '../enums';
+import { RelationCategoryEnum, TimeMatchEnum } from '../relation/relation-enums';
+import { ContestedModeEnum, SupportFloorEnum } from '../relation/status-enums';
 import { DateScalar, EdtfScalar } from '../scalars';
-import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary-enums';
-import { DirectionEnum, PathObjectiveEnum, SearchEngineEnum, SearchStopEnum } from './path-enums';
+import { EntityKindEnum, RelationTypeEnum, RoleEnum } from '../vocabulary/vocabulary-enums';
+import { DirectionEnum, PathObjectiveEnum, SearchEngineEnum, SearchStopEnum, WindowModeEnum } from './path-enums';
 
 @ObjectType('EffectiveQuestion', {
-  description: 'The question that was answered: ends as ids, defaults filled in; null: no condition.',
+  description: 'The question that was answered, with ids for the ends and with all defaults. Null means no condition.',
   simpleResolvers: true,
 })
 export class EffectiveQuestionType implements EffectiveQuestion {
-  @Field(() => [ID], { description: 'Entities at which paths begin.' })
+  @Field(() => [ID], { description: 'The entities where paths begin.' })
   readonly from!: readonly string[];
 
-  @Field(() => [ID], { description: 'Entities at which paths end.' })
+  @Field(() => [ID], { description: 'The entities where paths end.' })
   readonly to!: readonly string[];
 
   @Field(() => [RelationTypeEnum], { nullable: true, description: 'As asked.' })
@@ -36,7 +37,7 @@ export class EffectiveQuestionType implements EffectiveQuestion {
   @Field(() => [EntityKindEnum], { nullable: true, description: 'As asked.' })
   readonly throughKinds!: readonly string[] | null;
 
-  @Field(() => [ID], { description: 'Entities that were not walked through.' })
+  @Field(() => [ID], { description: 'Entities that paths must not go through.' })
   readonly avoid!: readonly string[];
 
   @Field(() => EdtfScalar, { nullable: true, description: 'As asked.' })
@@ -71,40 +72,46 @@ export class EffectiveQuestionType implements EffectiveQuestion {
 }
 
 @ObjectType('SearchReport', {
-  description: 'How far a search came. A stop is a partial answer, not an error: what is listed is right and in order.',
+  description:
+    'How far a search went. A search that stopped early is not an error: the paths that it lists are correct and ' +
+    'in order, but some may be missing.',
   simpleResolvers: true,
 })
 export class SearchReportType implements SearchReport {
-  @Field(() => SearchEngineEnum, { description: 'Where the hops were read from.' })
+  @Field(() => SearchEngineEnum, { description: 'Where the search read the hops.' })
   readonly engine!: SearchEngine;
 
-  @Field(() => Int, { description: 'The run that was searched.' })
+  @Field(() => Int, { description: 'The run of the graph that was searched.' })
   readonly run!: number;
 
-  @Field(() => Boolean, { description: 'Nothing that belongs on the page is missing.' })
+  @Field(() => Boolean, { description: 'True when no path is missing from this page.' })
   readonly complete!: boolean;
 
-  @Field(() => Int, { description: 'No path of at most so many hops is missing from the page.' })
+  @Field(() => Int, { description: 'No path with at most this many hops is missing from this page.' })
   readonly exactUpToHops!: number;
 
-  @Field(() => SearchStopEnum, { nullable: true, description: 'Why it ended before it was done; null: it was done.' })
+  @Field(() => SearchStopEnum, { nullable: true, description: 'Why the search stopped early; null: it did not.' })
   readonly stopped!: SearchStop | null;
 
-  @Field(() => Int, { description: 'Neighbour pairs looked at; the same for the same question on the same run.' })
+  @Field(() => Int, {
+    description: 'How many neighbour pairs the search looked at. It is the same for the same question on the same run.',
+  })
   readonly visits!: number;
 
   @Field(() => EffectiveQuestionType, { description: 'The question that was answered.' })
   readonly effective!: EffectiveQuestion;
 }
 
-@ObjectType('PathExistence', { description: 'Whether any path meets the question.', simpleResolvers: true })
+@ObjectType('PathExistence', { description: 'Whether there is a path that meets the question.', simpleResolvers: true })
 export class PathExistenceType implements PathExistence {
-  @Field(() => Boolean, { description: 'A path was found.' })
+  @Field(() => Boolean, { description: 'True when a path was found.' })
   readonly exists!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'Hops of the shortest; null: none was found.' })
+  @Field(() => Int, { nullable: true, description: 'How many hops the shortest path has; null: none was found.' })
   readonly length!: number | null;
 
-  @Field(() => SearchReportType, { description: 'How far the search came; without a path, whether that is certain.' })
+  @Field(() => SearchReportType, {
+    description: 'How far the search went. If no path was found, `complete` says whether that is certain.',
+  })
   readonly search!: SearchReport;
 }

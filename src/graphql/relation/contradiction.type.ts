@@ -3,7 +3,7 @@ import type { ClaimInGraph } from '../../domain/record/claim-in-graph';
 import { ClaimType } from '../claim/claim.type';
 
 @ObjectType('Contradiction', {
-  description: 'Two live claims on one proposition that cannot both be right.',
+  description: 'Two live claims on the same proposition that cannot both be true.',
   simpleResolvers: true,
 })
 export class ContradictionType {
@@ -13,6 +13,6 @@ export class ContradictionType {
   @Field(() => ClaimType, { description: 'The other claim.' })
   readonly second!: ClaimInGraph;
 
-  @Field(() => String, { description: 'Computed key of the proposition on which they disagree.' })
+  @Field(() => String, { description: 'The computed key of the proposition on which they disagree.' })
   readonly proposition!: string;
 }

@@ -6,6 +6,7 @@ import { ClaimType } from '../claim/claim.type';
 import type { GraphqlContext } from '../context';
 import { loadFound, loadOne } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import { loadOrigins } from '../node/origin.type';
 import { DateScalar } from '../scalars';
 import { shownDay } from '../time-bounds.type';
@@ -13,15 +14,17 @@ import { CaveatType, ExplanationType, TimelineStepType } from './explanation.typ
 import { loadSentence } from './load-grounds';
 import { OriginSetType } from './origin-set.type';
 
-/** What an explanation names: claims, origins, labels. */
+/** The records that an explanation names: claims, origins and entities. */
 @Resolver(() => ExplanationType)
 export class ExplanationResolver {
-  @FieldResolver(() => DateScalar, { nullable: true, description: 'As of the end of which day; null: today.' })
+  @FieldResolver(() => DateScalar, { nullable: true, description: 'The day of the status; null: today.' })
   day(@Root() { day }: Explanation): string | null {
     return shownDay(day);
   }
 
-  @FieldResolver(() => String, { description: 'Why, in one English sentence; labels in the language asked for.' })
+  @FieldResolver(() => String, {
+    description: 'The reason, as one English sentence. Names in it are in the language that you ask for.',
+  })
   sentence(
     @Root() { sentence }: Explanation,
     @Args(() => LanguageArguments) { lang }: LanguageArguments,
@@ -31,21 +34,27 @@ export class ExplanationResolver {
   }
 
   @FieldResolver(() => [ClaimType], {
-    description: 'Claims that made the rule match, by id; of a DENIED relation these are the denials.',
+    complexity: listCost(4),
+    description: 'Claims that made the rule match, by id. For a DENIED relation these are the denials.',
   })
   supporting(@Root() { supporting }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, supporting);
   }
 
   @FieldResolver(() => [ClaimType], {
+    complexity: listCost(2),
     description:
-      'Live denials of what carries it, by id; denials of a class that reach it are among them. Only what somebody affirms is opposed.',
+      'Live claims that deny the relation or a class of relations that it belongs to, by id. Empty when nobody ' +
+      'affirms the relation.',
   })
   opposing(@Root() { opposing }: Explanation, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, opposing);
   }
 
-  @FieldResolver(() => [OriginSetType], { description: 'The claims counted as independent, in the order taken.' })
+  @FieldResolver(() => [OriginSetType], {
+    complexity: listCost(3),
+    description: 'The claims that were counted as independent, in the order in which they were counted.',
+  })
   async independentOrigins(
     @Root() { independentOrigins }: Explanation,
     @Ctx() { loaders }: GraphqlContext,
@@ -58,16 +67,19 @@ export class ExplanationResolver {
     );
   }
 
-  @FieldResolver(() => [CaveatType], { description: 'What to keep in mind, by code.' })
+  @FieldResolver(() => [CaveatType], { complexity: listCost(3), description: 'The caveats, by code.' })
   caveats(@Root() { caveats }: Explanation): readonly Caveat[] {
     return caveats;
   }
 }
 
-/** What a caveat names. */
+/** The claims that a caveat names. */
 @Resolver(() => CaveatType)
 export class CaveatResolver {
-  @FieldResolver(() => [ClaimType], { description: 'Claims that it is about, by id.' })
+  @FieldResolver(() => [ClaimType], {
+    complexity: listCost(3),
+    description: 'The claims that the caveat is about, by id.',
+  })
   claims(@Root() { claims }: Caveat, @Ctx() { loaders }: GraphqlContext): Promise<ClaimInGraph[]> {
     return loadFound(loaders.claims, claims);
   }
@@ -76,7 +88,9 @@ export class CaveatResolver {
 /** The sentence of a step. */
 @Resolver(() => TimelineStepType)
 export class TimelineStepResolver {
-  @FieldResolver(() => String, { description: 'Why, in one English sentence; labels in the language asked for.' })
+  @FieldResolver(() => String, {
+    description: 'The reason, as one English sentence. Names in it are in the language that you ask for.',
+  })
   sentence(
     @Root() { sentence }: TimelineEntry,
     @Args(() => LanguageArguments) { lang }: LanguageArguments,

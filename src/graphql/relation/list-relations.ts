@@ -1,18 +1,14 @@
-import type { DayPage } from '../../domain/time/day-page';
 import type { Relation } from '../../domain/record/relation';
 import { relationCondition } from '../../service/read/relation-condition';
-import { listReproduction } from '../../service/read/reproduce-list';
-import type { StatementCall } from '../../store/neo4j/database';
 import {
   relationsCall,
   relationsOfParentsCall,
   type RelationCondition,
   type RelationParent,
 } from '../../store/relation/relation-store';
-import { connectionPage, shownPage, type ConnectionPage } from '../connection';
+import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
-import { readDayCursor, writeCursor, type ListIdentity } from '../cursor';
-import { checkedFirst } from '../page.args';
+import { listByDay, type DayList } from '../list-by-day';
 import type { RelationListArguments } from './relation.args';
 
 /** Whose relations are listed. */
@@ -21,85 +17,54 @@ export interface RelationsOf {
   readonly id: string;
 }
 
+/** How a list of relations is read and counted. */
+type RelationReading = Pick<DayList<Relation>, 'read' | 'count' | 'call'>;
+
 /** A page of the relations of one parent; those of other parents with the same arguments come in the same statement. */
 export async function listRelationsOf(
   owner: RelationsOf,
   list: RelationListArguments,
   context: GraphqlContext,
 ): Promise<ConnectionPage<Relation>> {
-  return pageOfParent(owner, list, { context, identity: identityOf(list, owner) });
+  const condition = relationCondition(list.filter ?? {}, context.vocabulary);
+  return listByDay({ ...orderOf(list), owner, ...ofParent(owner, condition, context) }, list, context);
 }
 
-/** A page of all relations, reached by the narrowest way that the filter allows: participant, type, start. */
+/** A page of all relations. The filter decides how they are read: by participant, else by type, else by start. */
 export async function listRelations(
   list: RelationListArguments,
   context: GraphqlContext,
 ): Promise<ConnectionPage<Relation>> {
-  const identity = identityOf(list, null);
+  const condition = relationCondition(list.filter ?? {}, context.vocabulary);
   const participant = list.filter?.participants?.[0];
-  if (participant !== undefined) {
-    return pageOfParent({ parent: 'participant', id: participant }, list, { context, identity });
-  }
-  const { stores, scope } = context;
-  const condition = conditionOf(list, context);
-  const page = pageOf(list, identity);
-  const records = await stores.relations.list(condition, page, scope);
-  return toConnection(records, {
-    list,
-    identity,
-    count: () => stores.relations.count(condition, scope),
-    reproduce: () => listReproduction(context.database, relationsCall(condition, shownPage(page))),
-  });
+  const reading =
+    participant === undefined
+      ? ofGraph(condition, context)
+      : ofParent({ parent: 'participant', id: participant }, condition, context);
+  return listByDay({ ...orderOf(list), owner: null, ...reading }, list, context);
 }
 
-interface ListSetting {
-  readonly context: GraphqlContext;
-  readonly identity: ListIdentity;
-}
-
-async function pageOfParent(
-  { parent, id }: RelationsOf,
-  list: RelationListArguments,
-  { context, identity }: ListSetting,
-): Promise<ConnectionPage<Relation>> {
-  const { loaders } = context;
-  const shared = { parent, condition: conditionOf(list, context) };
-  const page = pageOf(list, identity);
-  const records = await loaders.relationsOf.load(id, { ...shared, page });
-  const call = (): StatementCall => relationsOfParentsCall({ ...shared, ids: [id] }, shownPage(page));
-  return toConnection(records, {
-    list,
-    identity,
-    count: () => loaders.relationCounts.load(id, shared),
-    reproduce: () => listReproduction(context.database, call()),
-  });
-}
-
-function conditionOf({ filter }: RelationListArguments, { vocabulary }: GraphqlContext): RelationCondition {
-  return relationCondition(filter ?? {}, vocabulary);
-}
-
-function identityOf({ filter, orderBy }: RelationListArguments, owner: RelationsOf | null): ListIdentity {
-  return { list: 'relations', owner, filter: filter ?? null, orderBy };
-}
-
-function pageOf(list: RelationListArguments, identity: ListIdentity): DayPage {
+function ofGraph(condition: RelationCondition, { stores, scope }: GraphqlContext): RelationReading {
   return {
-    descending: list.orderBy === 'START_DESC',
-    after: readDayCursor(identity, list.after),
-    limit: checkedFirst(list) + 1,
+    read: (page) => stores.relations.list(condition, page, scope),
+    count: () => stores.relations.count(condition, scope),
+    call: (page) => relationsCall(condition, page),
   };
 }
 
-interface ListedBy extends Pick<ConnectionPage<Relation>, 'count' | 'reproduce'> {
-  readonly list: RelationListArguments;
-  readonly identity: ListIdentity;
+function ofParent(
+  { parent, id }: RelationsOf,
+  condition: RelationCondition,
+  { loaders }: GraphqlContext,
+): RelationReading {
+  const shared = { parent, condition };
+  return {
+    read: (page) => loaders.relationsOf.load(id, { ...shared, page }),
+    count: () => loaders.relationCounts.load(id, shared),
+    call: (page) => relationsOfParentsCall({ ...shared, ids: [id] }, page),
+  };
 }
 
-function toConnection(
-  records: readonly Relation[],
-  { list, identity, ...whenAsked }: ListedBy,
-): ConnectionPage<Relation> {
-  const cursorOf = (relation: Relation): string => writeCursor(identity, [relation.bounds.startMin, relation.id]);
-  return connectionPage({ records, first: list.first, cursorOf, ...whenAsked });
+function orderOf({ orderBy }: RelationListArguments): Pick<DayList<Relation>, 'name' | 'dayOf' | 'descending'> {
+  return { name: 'relations', dayOf: ({ bounds }) => bounds.startMin, descending: orderBy === 'START_DESC' };
 }

@@ -13,7 +13,7 @@ import type { GraphqlContext } from '../context';
 import { loadLabel } from '../entity/entity.resolver';
 import type { Loaders } from '../loaders/create-loaders';
 
-/** Why a relation has its status; two statements for all relations of the request, whatever the days asked for. */
+/** Why a relation has its status. All relations of a request take two statements together, for any number of days. */
 export async function loadExplanation(
   relation: Relation,
   saidBy: Day | null | undefined,
@@ -22,7 +22,7 @@ export async function loadExplanation(
   return explainRelation(await loadGrounds(relation, loaders), saidBy ?? null, vocabulary);
 }
 
-/** How the status of a relation went with the days. */
+/** How the status of a relation changed over time. */
 export async function loadTimeline(
   relation: Relation,
   { loaders, vocabulary }: GraphqlContext,

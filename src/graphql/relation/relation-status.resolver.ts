@@ -5,18 +5,21 @@ import type { TimelineEntry } from '../../domain/status/steps';
 import type { Status, Support } from '../../domain/record/support';
 import { statusAt, type StatusAtDay } from '../../service/read/status-at';
 import type { GraphqlContext } from '../context';
-import { StatusEnum, SupportEnum } from '../enums';
+import { StatusEnum, SupportEnum } from './status-enums';
 import { loadFound } from '../found';
+import { listCost } from '../limits/list-cost';
 import { SaidByArguments } from '../said-by.args';
 import { ContradictionType } from './contradiction.type';
 import { CaveatType, ExplanationType, TimelineStepType } from './explanation.type';
 import { loadExplanation, loadTimeline } from './load-grounds';
 import { RelationType } from './relation.type';
 
-/** The status of relations: computed by rule set 1 from claims, as of today or as it was said by a day. */
+/** The status of relations: computed from claims by rule set 1, for today or for what had been said by a day. */
 @Resolver(() => RelationType)
 export class RelationStatusResolver {
-  @FieldResolver(() => StatusEnum, { description: 'What to show first: DISPUTED, or the support.' })
+  @FieldResolver(() => StatusEnum, {
+    description: 'The status to show to readers: DISPUTED, or the same as `support`.',
+  })
   status(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) asked: SaidByArguments,
@@ -25,7 +28,9 @@ export class RelationStatusResolver {
     return read(relation, asked, context).status;
   }
 
-  @FieldResolver(() => SupportEnum, { description: 'What its claims carry; UNASSERTED before anybody claimed it.' })
+  @FieldResolver(() => SupportEnum, {
+    description: 'The support that its claims give; UNASSERTED before anybody claimed it.',
+  })
   support(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) asked: SaidByArguments,
@@ -34,7 +39,7 @@ export class RelationStatusResolver {
     return read(relation, asked, context).support;
   }
 
-  @FieldResolver(() => Boolean, { description: 'A live claim denies what is affirmed.' })
+  @FieldResolver(() => Boolean, { description: 'True when a live claim denies what other claims affirm.' })
   contested(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) asked: SaidByArguments,
@@ -44,7 +49,7 @@ export class RelationStatusResolver {
   }
 
   @FieldResolver(() => Int, {
-    description: 'Independent origins among the claims that state it: a lower bound, on purpose.',
+    description: 'How many independent origins its claims have. The real number may be higher.',
   })
   origins(
     @Root() relation: Relation,
@@ -55,7 +60,7 @@ export class RelationStatusResolver {
   }
 
   @FieldResolver(() => ExplanationType, {
-    description: 'Why it has its status: rule, claims for and against, caveats.',
+    description: 'Why it has its status: the rule, the claims for and against it, and the caveats.',
   })
   explanation(
     @Root() relation: Relation,
@@ -65,7 +70,10 @@ export class RelationStatusResolver {
     return loadExplanation(relation, saidBy, context);
   }
 
-  @FieldResolver(() => [CaveatType], { description: 'What to keep in mind about its status, by code.' })
+  @FieldResolver(() => [CaveatType], {
+    complexity: listCost(3),
+    description: 'The caveats about its status, by code.',
+  })
   async caveats(
     @Root() relation: Relation,
     @Args(() => SaidByArguments) { saidBy }: SaidByArguments,
@@ -75,13 +83,17 @@ export class RelationStatusResolver {
   }
 
   @FieldResolver(() => [TimelineStepType], {
-    description: 'How its status went with the days on which claims were made.',
+    complexity: listCost(4),
+    description: 'How its status changed over time, as claims were made.',
   })
   timeline(@Root() relation: Relation, @Ctx() context: GraphqlContext): Promise<readonly TimelineEntry[]> {
     return loadTimeline(relation, context);
   }
 
-  @FieldResolver(() => [ContradictionType], { description: 'Pairs of live claims about it that cannot both be right.' })
+  @FieldResolver(() => [ContradictionType], {
+    complexity: listCost(2),
+    description: 'Pairs of live claims about it that cannot both be true.',
+  })
   async contradictions(
     @Root() { id }: Relation,
     @Ctx() { loaders }: GraphqlContext,

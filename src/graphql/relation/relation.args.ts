@@ -5,94 +5,113 @@ import type { Certainty } from '../../domain/time/time-match';
 import type { RelationCategory } from '../../domain/vocabulary/vocabulary';
 import type { RelationFilter } from '../../service/read/relation-condition';
 import { describedEnum } from '../described-enum';
-import { ContestedModeEnum, RelationCategoryEnum, StatusEnum, SupportFloorEnum, TimeMatchEnum } from '../enums';
+import { RelationCategoryEnum, TimeMatchEnum } from './relation-enums';
+import { ContestedModeEnum, StatusEnum, SupportFloorEnum } from './status-enums';
 import { PageArguments } from '../page.args';
 import { SaidByArguments } from '../said-by.args';
 import { DateScalar, EdtfScalar } from '../scalars';
-import { RelationTypeEnum, RoleEnum } from '../vocabulary-enums';
+import { RelationTypeEnum, RoleEnum } from '../vocabulary/vocabulary-enums';
 
 /** In which order relations are listed. */
 export type RelationOrder = 'START_ASC' | 'START_DESC';
 
 export const RelationOrderEnum = describedEnum<RelationOrder>({
   name: 'RelationOrder',
-  description: 'In which order relations are listed, by the first day on which they may have begun; then by id.',
+  description: 'The order of a list of relations: by the first day on which they may have begun, then by id.',
   values: {
-    START_ASC: 'Earliest first; what has no known start comes first.',
-    START_DESC: 'Latest first; what has no known start comes last.',
+    START_ASC: 'Earliest first. Relations without a known start come first.',
+    START_DESC: 'Latest first. Relations without a known start come last.',
   },
 });
 
 @InputType('RelationFilter', {
-  description: 'Which relations are wanted: a list is OR inside, fields are AND. What nobody claims is never listed.',
+  description:
+    'Which relations you want. A relation must meet every field. It meets a list when it meets one of its values ' +
+    '(`participants`: all of them). Relations that nobody has claimed are never listed.',
 })
 export class RelationFilterInput implements RelationFilter {
   @Field(() => [RelationTypeEnum], { nullable: true, description: 'Of one of these types.' })
-  readonly types?: readonly string[] | null;
+  readonly types?: readonly string[];
 
-  @Field(() => [RelationCategoryEnum], { nullable: true, description: 'That happen, or that hold.' })
-  readonly categories?: readonly RelationCategory[] | null;
+  @Field(() => [RelationCategoryEnum], { nullable: true, description: 'Of one of these categories.' })
+  readonly categories?: readonly RelationCategory[];
 
   @Field(() => [RoleEnum], {
     nullable: true,
     description:
-      'Roles that the participants asked for hold, each of them at least one; without participants, that anybody holds. ' +
-      'In a list of an entity that entity is among them.',
+      'Each of the entities in `participants` has one of these roles. In a list of an entity, that entity counts ' +
+      'as one of them. Without participants: somebody has one of these roles.',
   })
-  readonly roles?: readonly string[] | null;
+  readonly roles?: readonly string[];
 
-  @Field(() => [ID], { nullable: true, description: 'All of these entities take part, as anybody claims.' })
-  readonly participants?: readonly string[] | null;
-
-  @Field(() => EdtfScalar, { nullable: true, description: 'Happened or held at this time. Not with `during`.' })
-  readonly at?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'All of these entities take part, according to any claim.' })
+  readonly participants?: readonly string[];
 
   @Field(() => EdtfScalar, {
     nullable: true,
-    description: 'Shares a day with this window, every day of which is meant. Not with `at`.',
+    description: 'They happened or held at this time. You cannot give `during` too.',
   })
-  readonly during?: string | null;
+  readonly at?: string;
 
-  @Field(() => TimeMatchEnum, { defaultValue: 'POSSIBLE', description: 'How imprecise dates are read.' })
-  readonly match?: Certainty | null;
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'They happened or held on at least one day of this period. You cannot give `at` too.',
+  })
+  readonly during?: string;
+
+  @Field(() => TimeMatchEnum, {
+    nullable: true,
+    defaultValue: 'POSSIBLE',
+    description: 'How dates that are not exact are compared.',
+  })
+  readonly match!: Certainty;
 
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      'Support as it was said by the end of this day: what nobody had claimed by then is left out. Not applied to structural ' +
-      'types. The fields of the relations listed do not inherit it.',
+      'Use only what had been said by the end of this day, and leave out relations that nobody had claimed by ' +
+      'then. Structural relation types are not affected. The fields of the listed relations need their own ' +
+      '`saidBy`.',
   })
-  readonly saidBy?: Day | null;
+  readonly saidBy?: Day;
 
-  @Field(() => SupportFloorEnum, { defaultValue: 'ANY', description: 'At least this support.' })
-  readonly minSupport?: SupportFloor | null;
+  @Field(() => SupportFloorEnum, {
+    nullable: true,
+    defaultValue: 'ANY',
+    description: 'They have at least this support.',
+  })
+  readonly minSupport!: SupportFloor;
 
-  @Field(() => ContestedModeEnum, { defaultValue: 'FLAG', description: 'What to do with contested ones.' })
-  readonly contested?: ContestedMode | null;
+  @Field(() => ContestedModeEnum, {
+    nullable: true,
+    defaultValue: 'FLAG',
+    description: 'What to do with contested relations.',
+  })
+  readonly contested!: ContestedMode;
 
-  @Field(() => [StatusEnum], { nullable: true, description: 'With one of these statuses.' })
-  readonly statuses?: readonly Status[] | null;
+  @Field(() => [StatusEnum], { nullable: true, description: 'They have one of these statuses.' })
+  readonly statuses?: readonly Status[];
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True: only classes ("any arms export by X to Y"); false: only single relations.',
+    description: 'True: only classes of relations, such as "any arms export by X to Y". False: only single relations.',
   })
-  readonly generic?: boolean | null;
+  readonly generic?: boolean;
 }
 
 /** A list of relations: which, in which order, which page. */
 @ArgsType()
 export class RelationListArguments extends PageArguments {
-  @Field(() => RelationFilterInput, { nullable: true, description: 'Which relations; without it, all.' })
-  readonly filter?: RelationFilterInput | null;
+  @Field(() => RelationFilterInput, { nullable: true, description: 'Which relations you want. Leave it out for all.' })
+  readonly filter?: RelationFilterInput;
 
-  @Field(() => RelationOrderEnum, { nullable: true, defaultValue: 'START_ASC', description: 'In which order.' })
+  @Field(() => RelationOrderEnum, { nullable: true, defaultValue: 'START_ASC', description: 'The order of the list.' })
   readonly orderBy!: RelationOrder;
 }
 
 /** Which participants are wanted, and as of which day they are denied or disputed. */
 @ArgsType()
 export class ParticipantArguments extends SaidByArguments {
-  @Field(() => [RoleEnum], { nullable: true, description: 'In one of these roles; without it, in all.' })
-  readonly roles?: readonly string[] | null;
+  @Field(() => [RoleEnum], { nullable: true, description: 'Only these roles. Leave it out for all.' })
+  readonly roles?: readonly string[];
 }

@@ -10,9 +10,10 @@ import { ClaimConnection } from '../claim/claim-connection';
 import { listClaimsOf } from '../claim/list-claims';
 import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
-import { RelationCategoryEnum } from '../enums';
+import { RelationCategoryEnum } from './relation-enums';
 import { loadLinked } from '../found';
 import { LanguageArguments } from '../language.args';
+import { listCost } from '../limits/list-cost';
 import { LanguageTagScalar } from '../scalars';
 import { shownBounds, TimeBoundsType } from '../time-bounds.type';
 import { listRelations, listRelationsOf } from './list-relations';
@@ -21,11 +22,13 @@ import { ParticipantArguments, RelationListArguments } from './relation.args';
 import { RelationConnection } from './relation-connection';
 import { RelationType } from './relation.type';
 
-/** Relations, and what they are linked to; their status stands in relation-status.resolver.ts. */
+/** Relations and the records that they are linked to. Their status is in relation-status.resolver.ts. */
 @Resolver(() => RelationType)
 export class RelationResolver {
   @Query(() => RelationConnection, {
-    description: 'Relations of the whole graph. What nobody claims is never listed; a list is not a list of facts.',
+    description:
+      'Relations of the whole graph. Relations that nobody has claimed are never listed. A relation in the list is ' +
+      'not a fact: look at its status.',
   })
   relations(
     @Args(() => RelationListArguments) list: RelationListArguments,
@@ -34,17 +37,21 @@ export class RelationResolver {
     return listRelations(list, context);
   }
 
-  @FieldResolver(() => RelationCategoryEnum, { description: 'Whether it happens or holds; follows from its type.' })
+  @FieldResolver(() => RelationCategoryEnum, { description: 'Whether it is an event or a tie. Its type decides.' })
   category(@Root() { type }: Relation, @Ctx() { vocabulary }: GraphqlContext): RelationCategory | undefined {
     return vocabulary.relationTypes.get(type)?.category;
   }
 
-  @FieldResolver(() => String, { description: 'What it is called in a language, or the nearest to it.' })
+  @FieldResolver(() => String, {
+    description: 'Its title in the language that you ask for, or in the nearest one that it has.',
+  })
   title(@Root() { id, titles }: Relation, @Args(() => LanguageArguments) { lang }: LanguageArguments): string {
     return titleOf(id, titles, lang).value;
   }
 
-  @FieldResolver(() => LanguageTagScalar, { description: 'The language that `title` with the same argument is in.' })
+  @FieldResolver(() => LanguageTagScalar, {
+    description: 'The language of `title`, when asked with the same argument.',
+  })
   titleLang(@Root() { id, titles }: Relation, @Args(() => LanguageArguments) { lang }: LanguageArguments): string {
     return titleOf(id, titles, lang).lang;
   }
@@ -54,7 +61,10 @@ export class RelationResolver {
     return shownBounds(bounds);
   }
 
-  @FieldResolver(() => [ParticipantType], { description: 'Who takes part in which role, as anybody claims.' })
+  @FieldResolver(() => [ParticipantType], {
+    complexity: listCost(5),
+    description: 'Who takes part in which role, according to any claim.',
+  })
   async participants(
     @Root() relation: Relation,
     @Args(() => ParticipantArguments) { roles, saidBy }: ParticipantArguments,
@@ -66,7 +76,9 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => ClaimConnection, {
-    description: 'Claims about it. Denials of a class that reach it are among `explanation { opposing }`.',
+    description:
+      'Claims about it. Claims that deny a whole class of relations, this one included, are in `explanation { ' +
+      'opposing }`.',
   })
   claims(
     @Root() { id }: Relation,

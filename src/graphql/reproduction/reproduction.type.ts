@@ -5,17 +5,17 @@ import { JsonScalar } from '../json.scalar';
 
 export const ProofEnum = describedEnum<Proof>({
   name: 'Proof',
-  description: 'What running a statement proves.',
+  description: 'What a statement proves when you run it.',
   values: {
-    SEARCH: 'It finds the list again: its column `id` holds the ids of the page in their order.',
-    EVIDENCE: 'Given the entities of each path, it returns for each hop the relations that meet the question.',
+    SEARCH: 'The whole list: the column `id` has the ids of the page in the same order.',
+    EVIDENCE: 'Every hop of the answer: the statement returns the relations of each hop that meet the question.',
   },
 });
 
 @ObjectType('Reproduction', {
   description:
-    'A statement with which anyone can check the answer, on the graph or on one filled from an export of it ' +
-    '(format cypher, shape model).',
+    'A database statement with which you can check the answer. Run it on this graph, or on your own one, loaded ' +
+    'from an export (format cypher, shape model).',
   simpleResolvers: true,
 })
 export class ReproductionType implements Reproduction {
@@ -25,6 +25,6 @@ export class ReproductionType implements Reproduction {
   @Field(() => JsonScalar, { description: 'Its parameters.' })
   readonly parameters!: Readonly<Record<string, unknown>>;
 
-  @Field(() => ProofEnum, { description: 'What running it proves.' })
+  @Field(() => ProofEnum, { description: 'What it proves when you run it.' })
   readonly proves!: Proof;
 }

@@ -8,27 +8,33 @@ import { NameType } from '../entity/name.type';
 
 export const SearchStepEnum = describedEnum<SearchStep>({
   name: 'SearchStep',
-  description: 'How a text was found, in the order in which hits are listed.',
+  description: 'How a text was found. Hits are listed in this order.',
   values: {
-    IDENTIFIER: 'It is an identifier.',
-    EXACT: 'It is a name, folded: case, accents, hyphens, spelling variants of a script do not count.',
-    ALL_WORDS: 'All its words are in a name.',
-    PREFIX: 'All its words but the last are in a name, and a word begins with the last.',
-    BIGRAMS: 'Its runs of Han, Hangul or kana letters are in a name.',
+    IDENTIFIER: 'The text is an identifier.',
+    EXACT: 'The text is a name. Upper or lower case, accents, hyphens and spelling variants make no difference.',
+    ALL_WORDS: 'All words of the text are in a name.',
+    PREFIX: 'All words of the text but the last are in a name, and a word of the name begins with the last.',
+    BIGRAMS: 'Every group of Han, Hangul or kana letters in the text is in a name.',
   },
 });
 
-@ObjectType('EntityHit', { description: 'An entity that answers to a text, and by what.', simpleResolvers: true })
+@ObjectType('EntityHit', {
+  description: 'An entity that the search found, and how it was found.',
+  simpleResolvers: true,
+})
 export class EntityHitType {
-  @Field(() => EntityType, { description: 'The entity; it is listed once, by its best name.' })
+  @Field(() => EntityType, { description: 'The entity. It is listed once, with its best match.' })
   readonly entity!: Entity;
 
   @Field(() => SearchStepEnum, { description: 'How it was found.' })
   readonly how!: SearchStep;
 
-  @Field(() => NameType, { nullable: true, description: 'The name that answers; null when an identifier does.' })
+  @Field(() => NameType, { nullable: true, description: 'The name that matched; null when an identifier matched.' })
   readonly name!: Name | null;
 
-  @Field(() => IdentifierType, { nullable: true, description: 'The identifier that answers; null when a name does.' })
+  @Field(() => IdentifierType, {
+    nullable: true,
+    description: 'The identifier that matched; null when a name matched.',
+  })
   readonly identifier!: Identifier | null;
 }

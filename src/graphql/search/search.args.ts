@@ -1,9 +1,9 @@
 import { ArgsType, Field } from 'type-graphql';
 import { LIMITS } from '../../base/limits';
 import { PageArguments } from '../page.args';
-import { EntityKindEnum } from '../vocabulary-enums';
+import { EntityKindEnum } from '../vocabulary/vocabulary-enums';
 
-/** What is searched for. */
+/** What the client searches for. */
 @ArgsType()
 export class SearchArguments extends PageArguments {
   @Field(() => String, {
@@ -12,5 +12,5 @@ export class SearchArguments extends PageArguments {
   readonly text!: string;
 
   @Field(() => [EntityKindEnum], { nullable: true, description: 'Only entities of these kinds.' })
-  readonly kinds?: readonly string[] | null;
+  readonly kinds?: readonly string[];
 }

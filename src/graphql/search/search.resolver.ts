@@ -1,11 +1,10 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { listReproduction } from '../../service/read/reproduce-list';
-import { NO_QUESTION, searchQuestion, stepOfPlace } from '../../service/read/search';
+import { NO_TERMS, searchTerms, stepOfPlace } from '../../service/read/search';
 import { hitsCall, type HitInGraph, type HitPosition } from '../../store/search/search-store';
-import { connectionClasses, connectionPage, shownPage, type ConnectionPage } from '../connection';
+import { connectionClasses, type ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
-import { invalidCursor, readCursor, writeCursor, type ListIdentity } from '../cursor';
-import { checkedFirst } from '../page.args';
+import type { ListOrder } from '../cursor';
+import { listPage } from '../list-page';
 import { EntityHitType } from './entity-hit.type';
 import { SearchArguments } from './search.args';
 
@@ -14,7 +13,7 @@ const classes = connectionClasses('EntityHit', () => EntityHitType);
 export const EntityHitConnection = classes.type;
 export const EntityHitConnectionResolver = classes.resolver;
 
-/** What the type says and where the hit stands. */
+/** A hit with its position in the list. */
 type ShownHit = EntityHitType & HitPosition;
 
 /** Finds entities by name or identifier, in any script. */
@@ -22,36 +21,37 @@ type ShownHit = EntityHitType & HitPosition;
 export class SearchResolver {
   @Query(() => EntityHitConnection, {
     description:
-      'Entities by name or identifier, in any script: identifiers, then exact names, all words, beginnings, letter pairs; ' +
-      'within a step primary names before aliases before weak ones, then by id.',
+      'Finds entities by name or identifier, in any script. Hits are ordered by how they were found (see ' +
+      'SearchStep), then by the kind of name (see NameKind), then by id.',
   })
   async search(
     @Args(() => SearchArguments) asked: SearchArguments,
-    @Ctx() { stores, scope, database }: GraphqlContext,
+    @Ctx() context: GraphqlContext,
   ): Promise<ConnectionPage<ShownHit>> {
-    const { text, kinds, after } = asked;
-    const first = checkedFirst(asked);
-    const identity: ListIdentity = { list: 'search', text, kinds: kinds ?? null };
-    const page = { after: readHitCursor(identity, after), limit: first + 1 };
-    const question = searchQuestion(text, kinds ?? null);
-    const found = question === null ? [] : await stores.search.list(question, page, scope);
-    return connectionPage({
-      records: found.map(shownHit),
-      first,
-      cursorOf: ({ place, id }) => writeCursor(identity, [place, id]),
-      count: () => (question === null ? Promise.resolve(0) : stores.search.count(question, scope)),
-      reproduce: () => listReproduction(database, hitsCall(question ?? NO_QUESTION, shownPage(page))),
-    });
+    const { stores, scope } = context;
+    const kinds = asked.kinds ?? null;
+    const terms = searchTerms(asked.text, kinds);
+    return listPage(
+      {
+        identity: { list: 'search', text: asked.text, kinds },
+        order: HIT_ORDER,
+        read: async (page) => (terms === null ? [] : (await stores.search.list(terms, page, scope)).map(shownHit)),
+        count: async () => (terms === null ? 0 : stores.search.count(terms, scope)),
+        call: (page) => hitsCall(terms ?? NO_TERMS, page),
+      },
+      asked,
+      context,
+    );
   }
 }
 
+/** The best place first, then by id. */
+const HIT_ORDER: ListOrder<ShownHit, HitPosition> = {
+  valuesOf: ({ place, id }) => [place, id],
+  positionOf: ([place, id, ...rest]) =>
+    typeof place === 'number' && typeof id === 'string' && rest.length === 0 ? { place, id } : null,
+};
+
 function shownHit({ entity, place, name, identifier }: HitInGraph): ShownHit {
   return { entity, how: stepOfPlace(place), name, identifier, place, id: entity.id };
-}
-
-function readHitCursor(identity: ListIdentity, cursor: string | null | undefined): HitPosition | null {
-  if (cursor === null || cursor === undefined) return null;
-  const [place, id, ...rest] = readCursor(identity, cursor);
-  if (typeof place !== 'number' || typeof id !== 'string' || rest.length > 0) throw invalidCursor();
-  return { place, id };
 }

@@ -10,14 +10,18 @@ import type { ConnectionPage } from '../connection';
 import type { GraphqlContext } from '../context';
 import { EntityType } from '../entity/entity.type';
 import { loadLinked } from '../found';
+import { listCost } from '../limits/list-cost';
 import { shownBoundsOf, TimeBoundsType } from '../time-bounds.type';
 import { DerivedFromType } from './derived-from.type';
 import { SourceType } from './source.type';
 
-/** What sources are linked to. */
+/** The records that sources are linked to. */
 @Resolver(() => SourceType)
 export class SourceResolver {
-  @FieldResolver(() => EntityType, { nullable: true, description: 'Who published it, where that is an entity.' })
+  @FieldResolver(() => EntityType, {
+    nullable: true,
+    description: 'Who published it, when that is an entity of the graph.',
+  })
   publisher(@Root() { publisher }: Source, @Ctx() { loaders }: GraphqlContext): Promise<Entity | null> {
     return loadLinked(loaders.entities, publisher);
   }
@@ -27,12 +31,15 @@ export class SourceResolver {
     return shownBoundsOf(published);
   }
 
-  @FieldResolver(() => [DerivedFromType], { description: 'Sources from which it was made.' })
+  @FieldResolver(() => [DerivedFromType], {
+    complexity: listCost(1),
+    description: 'The sources from which it was made.',
+  })
   derivedFrom(@Root() { id }: Source, @Ctx() { loaders }: GraphqlContext): Promise<readonly OriginalSource[]> {
     return loaders.originals.load(id);
   }
 
-  @FieldResolver(() => ClaimConnection, { description: 'Claims that are read in it.' })
+  @FieldResolver(() => ClaimConnection, { description: 'Claims that can be read in it.' })
   claims(
     @Root() { id }: Source,
     @Args(() => ClaimListArguments) list: ClaimListArguments,

@@ -6,15 +6,16 @@ import type {
   RelationCategory,
   RoleDefinition,
 } from '../../domain/vocabulary/vocabulary';
-import { RelationCategoryEnum } from '../enums';
-import { EntityKindEnum, MeasureEnum, RelationTypeEnum, RoleEnum, UnitEnum } from '../vocabulary-enums';
+import { listCost } from '../limits/list-cost';
+import { RelationCategoryEnum } from '../relation/relation-enums';
+import { EntityKindEnum, MeasureEnum, RelationTypeEnum, RoleEnum, UnitEnum } from './vocabulary-enums';
 
 @ObjectType('EntityKindDefinition', { description: 'A kind of entity.', simpleResolvers: true })
 export class EntityKindDefinitionType implements EntityKindDefinition {
   @Field(() => EntityKindEnum, { description: 'Its code.' })
   readonly code!: string;
 
-  @Field(() => String, { description: 'Its label in Neo4j.' })
+  @Field(() => String, { description: 'The label of its nodes in Neo4j.' })
   readonly label!: string;
 
   @Field(() => String, { description: 'What it means.' })
@@ -26,37 +27,37 @@ export class RoleDefinitionType implements RoleDefinition {
   @Field(() => RoleEnum, { description: 'Its code.' })
   readonly code!: string;
 
-  @Field(() => String, { description: 'What the holder does: "carries", "is carried to".' })
+  @Field(() => String, { description: 'What an entity in this role does, such as "carries" or "is carried to".' })
   readonly definition!: string;
 
-  @Field(() => [EntityKindEnum], { description: 'Kinds of entity that may hold it.' })
+  @Field(() => [EntityKindEnum], { description: 'Kinds of entity that may have this role.' })
   readonly kinds!: readonly string[];
 
-  @Field(() => Int, { description: 'Fewest holders.' })
+  @Field(() => Int, { description: 'The smallest number of entities in this role.' })
   readonly min!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Most holders; null: any number.' })
+  @Field(() => Int, { nullable: true, description: 'The largest number of entities in this role; null: any number.' })
   readonly max!: number | null;
 
-  @Field(() => Boolean, { description: 'A principal: all of them stating a relation confirms it.' })
+  @Field(() => Boolean, { description: 'True for principals: when all of them state the relation, it is CONFIRMED.' })
   readonly principal!: boolean;
 }
 
-@ObjectType('HopDefinition', { description: 'A pair of roles that paths walk.', simpleResolvers: true })
+@ObjectType('HopDefinition', { description: 'Two roles that a path can go between.', simpleResolvers: true })
 export class HopDefinitionType implements HopDefinition {
-  @Field(() => RoleEnum, { description: 'The role walked from.' })
+  @Field(() => RoleEnum, { description: 'The role where the hop begins.' })
   readonly from!: string;
 
-  @Field(() => RoleEnum, { description: 'The role walked to.' })
+  @Field(() => RoleEnum, { description: 'The role where the hop ends.' })
   readonly to!: string;
 
-  @Field(() => Boolean, { description: 'Reads alike both ways.' })
+  @Field(() => Boolean, { description: 'True when the hop reads the same in both directions.' })
   readonly symmetric!: boolean;
 
-  @Field(() => String, { description: 'How it reads from `from` to `to`.' })
+  @Field(() => String, { description: 'How the hop reads in words from `from` to `to`.' })
   readonly reads!: string;
 
-  @Field(() => String, { description: 'How it reads back.' })
+  @Field(() => String, { description: 'How the hop reads in words from `to` to `from`.' })
   readonly inverse!: string;
 }
 
@@ -74,28 +75,33 @@ export class RelationTypeDefinitionType {
   @Field(() => RelationTypeEnum, { description: 'Its code.' })
   readonly code!: string;
 
-  @Field(() => RelationCategoryEnum, { description: 'Whether it happens or holds.' })
+  @Field(() => RelationCategoryEnum, { description: 'Whether it is an event or a tie.' })
   readonly category!: RelationCategory;
 
-  @Field(() => String, { description: 'What it means, and what its status says.' })
+  @Field(() => String, { description: 'What the type means, and what a status says about it.' })
   readonly definition!: string;
 
-  @Field(() => Boolean, { description: 'Says little about a connection: costs more on a path.' })
+  @Field(() => Boolean, { description: 'True for types that say little about a connection. They cost more on a path.' })
   readonly common!: boolean;
 
-  @Field(() => Boolean, { description: "Accuses: a third party's bare word makes it ALLEGED, not REPORTED." })
+  @Field(() => Boolean, {
+    description: 'True for types that accuse somebody: when a third party only states it, it is ALLEGED, not REPORTED.',
+  })
   readonly accusatory!: boolean;
 
-  @Field(() => Boolean, { description: 'Can be seen by a sensor.' })
+  @Field(() => Boolean, { description: 'True when a sensor, such as a satellite, can see it.' })
   readonly observable!: boolean;
 
-  @Field(() => Boolean, { description: 'Holds whatever was said by a day: `saidBy` is not applied.' })
+  @Field(() => Boolean, { description: 'True for types that `saidBy` does not affect, such as where a place is.' })
   readonly structural!: boolean;
 
-  @Field(() => [RoleDefinitionType], { description: 'Its roles.' })
+  @Field(() => [RoleDefinitionType], { complexity: listCost(6), description: 'Its roles.' })
   readonly roles!: readonly RoleDefinition[];
 
-  @Field(() => [HopDefinitionType], { description: 'The pairs of roles that paths walk, and nothing else is.' })
+  @Field(() => [HopDefinitionType], {
+    complexity: listCost(4),
+    description: 'The pairs of roles that paths can go between. Paths use no other pairs.',
+  })
   readonly hops!: readonly HopDefinition[];
 }
 
@@ -107,24 +113,29 @@ export class MeasureDefinitionType implements MeasureDefinition {
   @Field(() => String, { description: 'What it means.' })
   readonly definition!: string;
 
-  @Field(() => Boolean, { description: 'A rate: it needs a period.' })
+  @Field(() => Boolean, { description: 'True for a rate, which needs a period.' })
   readonly rate!: boolean;
 }
 
 @ObjectType('Vocabulary', {
-  description: 'What kinds, types, roles, measures and units there are: data, read from schema/ at start.',
+  description:
+    'The kinds of entity, types of relation, roles, measures and units. They are read from the folder schema/ ' +
+    'when the server starts.',
   simpleResolvers: true,
 })
 export class VocabularyType {
-  @Field(() => [EntityKindDefinitionType], { description: 'Kinds of entity, by code.' })
+  @Field(() => [EntityKindDefinitionType], { complexity: listCost(15), description: 'Kinds of entity, by code.' })
   readonly entityKinds!: readonly EntityKindDefinition[];
 
-  @Field(() => [MeasureDefinitionType], { description: 'What quantities measure, by code.' })
+  @Field(() => [MeasureDefinitionType], { complexity: listCost(20), description: 'What quantities measure, by code.' })
   readonly measures!: readonly MeasureDefinition[];
 
-  @Field(() => [UnitEnum], { description: 'What quantities are counted in.' })
+  @Field(() => [UnitEnum], { description: 'The units of quantities.' })
   readonly units!: readonly string[];
 
-  @Field(() => String, { description: 'SHA-256 over it, hex: a change re-derives every status at the next start.' })
+  @Field(() => String, {
+    description:
+      'SHA-256 of the vocabulary, in hex. When it changes, every status is computed again at the next start.',
+  })
   readonly hash!: string;
 }

@@ -1,12 +1,13 @@
 import { RECORD_KINDS, type RecordKind } from '../../domain/record/data-set';
 import { IdSet } from '../../domain/export/id-set';
+import { kindOfId } from '../../domain/export/record-labels';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import type { CropDay, CropStore } from '../../store/export/crop-store';
 
-/** Ids of records, by kind: of a graph of millions most may come along. */
+/** Ids of records, by kind. A part may hold most records of a graph of millions. */
 export type RecordIds = Readonly<Record<RecordKind, IdSet>>;
 
-/** What a closure is made with. */
+/** What finding a closure needs. */
 export interface ClosureTools {
   readonly store: CropStore;
   readonly day: CropDay;
@@ -14,12 +15,16 @@ export interface ClosureTools {
 }
 
 /**
- * The records, and all that their meaning hangs on.
+ * The ids of some records and of all records that their meaning depends on.
  *
- * A relation brings every claim about it that counts by the day, the classes of which a denial reaches it, its whole
- * and its participants; a claim all that it names, with the relation that it is about as complete as the others, what
- * ends it by the day, and of a place what that lies in; a source its publisher and what it was made of; an entity whom
- * it speaks for and belongs to. A later claim on which an earlier one rests comes along.
+ * - A relation depends on the claims about it that count by the day, on the classes whose denials reach it, on the
+ *   relation that it is part of and on its participants.
+ * - A claim depends on all that it names, on the claims that end it by the day, and on the places around a place that it
+ *   names. The relation that it is about is completed like any other.
+ * - A source depends on its publisher and on the sources that it was made from.
+ * - An entity depends on the entities that it speaks for or belongs to.
+ *
+ * A later claim is included when an earlier one rests on it.
  */
 export async function closureOfRecords(
   start: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
@@ -33,7 +38,7 @@ export async function closureOfRecords(
 
 class Closure {
   readonly found: RecordIds = byKind(() => new IdSet());
-  /** Until where it has been asked what stands beside the records that were found. */
+  /** Up to where the found records have been looked up for what they depend on. */
   readonly #asked: Record<RecordKind, number> = byKind(() => 0);
   readonly #places = new Set<string>();
   readonly #inner: readonly string[];
@@ -43,7 +48,7 @@ class Closure {
   }
 
   add(ids: Iterable<string>): void {
-    for (const id of ids) this.found[id.slice(0, id.indexOf(':')) as RecordKind].add(id);
+    for (const id of ids) this.found[kindOfId(id)].add(id);
   }
 
   async complete(): Promise<void> {
@@ -62,7 +67,7 @@ class Closure {
     for await (const places of store.placesOf(found.between(start, end))) await this.#lookUp(places);
   }
 
-  /** The ties above places, upwards only: a country's towns are not asked for. */
+  /** Adds the ties by which places lie in others, upwards only: the towns of a country are not included. */
   async #lookUp(places: readonly string[]): Promise<void> {
     for (let frontier = places; frontier.length > 0;) {
       const fresh = [...new Set(frontier)].filter((place) => !this.#places.has(place));
@@ -74,7 +79,7 @@ class Closure {
   }
 }
 
-/** Types of structural ties, each with the role of what lies in something. */
+/** Types of structural ties, each with the role of the inner place. */
 function innerRoles({ relationTypes }: Pick<Vocabulary, 'relationTypes'>): readonly string[] {
   return [...relationTypes.values()]
     .filter(({ structural }) => structural)

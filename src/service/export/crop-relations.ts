@@ -8,7 +8,7 @@ import type { Database } from '../../store/neo4j/database';
 import { EntityStore } from '../../store/entity/entity-store';
 import { relationCondition } from '../read/relation-condition';
 
-/** What relations are looked for with. */
+/** What finding relations needs. */
 export interface CropTools {
   readonly database: Database;
   readonly store: CropStore;
@@ -16,14 +16,14 @@ export interface CropTools {
   readonly scope: RequestScope;
 }
 
-/** Ids of relations, some at a time: all of a graph are not held at once. */
+/** Ids of relations in pages, so that those of a whole graph are never held at once. */
 type RelationPages = AsyncIterable<readonly string[]> | Iterable<readonly string[]>;
 
 /**
- * The relations that a question asks for, before anything that they hang on.
+ * The relations that a question asks for, without the records that they depend on.
  *
- * Named relations come also when nobody has said anything of them yet, unless a day or a support is asked for. Throws
- * EntenteError BAD_USER_INPUT for an entity or relation that is not there, and as `relationCondition` does.
+ * Named relations are included even when no claim has been made about them, unless a day or a support is asked for.
+ * Throws EntenteError BAD_USER_INPUT for an entity or relation that does not exist, and as `relationCondition` does.
  */
 export async function askedRelations(question: ExportQuestion, tools: CropTools): Promise<RelationPages> {
   const { scope } = question;
@@ -38,7 +38,7 @@ export async function askedRelations(question: ExportQuestion, tools: CropTools)
   }
 }
 
-/** Until when claims count, under a question. */
+/** The day until which claims count for a question. */
 export function cropDay({ saidBy }: Pick<ExportQuestion, 'saidBy'>, vocabulary: Vocabulary): CropDay {
   const structural = [...vocabulary.relationTypes.values()].filter((type) => type.structural);
   return { saidBy, structuralTypes: structural.map(({ code }) => code) };
@@ -51,7 +51,7 @@ function conditionOf(question: ExportQuestion, vocabulary: Vocabulary): CropCond
   return { relation: unasserted ? { ...relation, minRank: 0 } : relation, dataSet };
 }
 
-/** The entities of ids; a former id gives the entity that it now is. */
+/** The current ids of entities; a former id gives the id of the entity that has taken its place. */
 async function entitiesOf(ids: readonly string[], { database, scope }: CropTools): Promise<readonly string[]> {
   const found = await new EntityStore(database).findByIds(ids, scope);
   return found.map((entity, index) => entity?.id ?? refuseUnknown('entity', ids[index] ?? ''));
@@ -79,7 +79,7 @@ interface Surroundings {
   readonly hops: number;
 }
 
-/** Hop by hop: the relations of a frontier, then its neighbours over the hops that their types list. */
+/** The relations within some hops of entities: each step takes the relations of a frontier, then its neighbours. */
 async function around(
   { entities, hops }: Surroundings,
   condition: CropCondition,

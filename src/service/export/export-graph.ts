@@ -1,22 +1,23 @@
 import type { LoadedDataSet } from '../../domain/record/data-set';
 import { EntenteError } from '../../base/errors';
-import { isWhole, type ExportQuestion } from '../../domain/export/export-question';
+import { isWhole, type ExportFormat, type ExportQuestion, type ExportShape } from '../../domain/export/export-question';
 import type { ExportChunk, ExportedGraph } from '../../domain/export/exported-graph';
 import { didYouMean } from '../../base/nearest-name';
 import type { RequestScope } from '../../base/request-scope';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
+import type { ExportWriter, WriterResources } from '../../export/export-writer';
 import { writeCsvAdmin } from '../../export/write-csv-admin';
 import { writeCypherDirect } from '../../export/write-cypher-direct';
 import { writeCypherModel } from '../../export/write-cypher-model';
 import { writeEntente } from '../../export/write-entente';
 import { writeGraphml } from '../../export/write-graphml';
 import { listDataSets } from '../../store/data-set/data-set-store';
-import type { Database } from '../../store/neo4j/database';
+import { CYPHER_FOLDER, type Database } from '../../store/neo4j/database';
+import { readTemplates, type Statement } from '../../store/neo4j/statements';
 import { readGraph } from '../../store/graph/graph-store';
-import { completedDataSet, croppedSelection, type CropOrder } from './selection';
 import { exportOptions, queryHash } from './options';
-import { assertRun, exportedGraph, type ExportSelection } from './open-graph';
-import { dataSetSelection, wholeSelection } from './whole-selection';
+import { assertRun, openGraph } from './open-graph';
+import { selectRecords } from './selection';
 
 /** What an export is made with. */
 export interface ExportServices {
@@ -30,19 +31,16 @@ export interface GraphExport {
   readonly chunks: AsyncGenerator<ExportChunk>;
 }
 
-type Writer = (graph: ExportedGraph, question: ExportQuestion, vocabulary: Vocabulary) => AsyncGenerator<ExportChunk>;
+/** The writers, by format and shape; a format without shapes is written as `model`. */
+const WRITERS: Readonly<Record<ExportFormat, Partial<Record<ExportShape, ExportWriter>>>> = Object.freeze({
+  cypher: { model: writeCypherModel, direct: writeCypherDirect },
+  entente: { model: writeEntente },
+  'csv-admin': { model: writeCsvAdmin },
+  graphml: { model: writeGraphml },
+});
 
-/** The writers, by format; cypher has one a shape. */
-const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
-  ['cypher model', writeCypherModel],
-  ['cypher direct', writeCypherDirect],
-  ['entente model', writeEntente],
-  ['csv-admin model', writeCsvAdmin],
-  ['graphml model', writeGraphml],
-]);
-
-function writerOf({ format, shape }: ExportQuestion): Writer {
-  const writer = WRITERS.get(`${format} ${shape}`);
+function writerOf({ format, shape }: ExportQuestion): ExportWriter {
+  const writer = WRITERS[format][shape];
   if (writer !== undefined) return writer;
   throw new EntenteError('BAD_USER_INPUT', `Nothing is written as ${format} of shape ${shape}.`);
 }
@@ -60,12 +58,22 @@ export async function exportGraph(
   scope: RequestScope,
 ): Promise<GraphExport> {
   const writer = writerOf(question);
-  const graph = await readExportedGraph(services, question, scope);
-  return { graph, chunks: writer(graph, question, services.vocabulary) };
+  const graph = await selectGraph(services, question, scope);
+  return { graph, chunks: writer(graph, question, writerResources(services)) };
 }
 
-/** What `exportGraph` writes from. Throws as it does. */
-export async function readExportedGraph(
+function writerResources({ database, vocabulary }: ExportServices): WriterResources {
+  const statements = [...database.statements.values()];
+  const migrations = statements.filter(({ name }) => name.startsWith('migrations/'));
+  return { vocabulary, migrations: textsOf(migrations), templates: textsOf(readTemplates(CYPHER_FOLDER).values()) };
+}
+
+function textsOf(statements: Iterable<Statement>): ReadonlyMap<string, string> {
+  return new Map(Array.from(statements, ({ name, text }) => [name, text]));
+}
+
+/** The graph that a question asks for, as `exportGraph` writes it. Throws as `exportGraph` does. */
+export async function selectGraph(
   services: ExportServices,
   question: ExportQuestion,
   scope: RequestScope,
@@ -75,20 +83,10 @@ export async function readExportedGraph(
   if (graph === null) throw new EntenteError('BAD_USER_INPUT', 'The database holds no graph of ours.');
   const dataSets = await listDataSets(database.reads(scope));
   refuseDataSets(question, dataSets);
-  const selection = await select({ ...services, question, dataSets }, scope);
+  const selection = await selectRecords({ ...services, question, dataSets }, scope);
   await assertRun(database, graph.run, scope);
   const options = exportOptions(question);
-  return exportedGraph({ database, scope, graph, selection, options, queryHash: queryHash(question) });
-}
-
-/** A data set alone is its own records in its own format; anything else must show what these name. */
-async function select(order: CropOrder, scope: RequestScope): Promise<ExportSelection> {
-  const { database, question, dataSets } = order;
-  if (!isWhole(question)) return croppedSelection(order, scope);
-  const only = dataSets.find(({ id }) => id === question.dataSet);
-  if (only === undefined) return wholeSelection(database, dataSets, scope);
-  if (question.format === 'entente' || dataSets.length === 1) return dataSetSelection(database, only, scope);
-  return completedDataSet({ ...order, dataSet: only.id }, scope);
+  return openGraph({ database, scope, graph, selection, options, queryHash: queryHash(question) });
 }
 
 /** Throws BAD_USER_INPUT for a data set that is not loaded, and for a whole `entente` export of several. */

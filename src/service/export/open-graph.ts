@@ -1,42 +1,28 @@
-import type { LoadedDataSet, RecordKind } from '../../domain/record/data-set';
+import type { RecordKind } from '../../domain/record/data-set';
 import { EntenteError } from '../../base/errors';
 import type {
   ClaimCounts,
   ExportedGraph,
   ExportedParticipations,
   ExportedRecord,
-  RecordCounts,
 } from '../../domain/export/exported-graph';
 import type { Properties } from '../../domain/export/property-row';
 import type { RequestScope } from '../../base/request-scope';
-import type { CropDay } from '../../store/export/crop-store';
 import type { Database } from '../../store/neo4j/database';
 import { DirectStore } from '../../store/export/direct-store';
 import { ExportStore, type RecordPage, type RecordReading } from '../../store/export/export-store';
 import { readGraph, type GraphNode } from '../../store/graph/graph-store';
 import { readAhead } from './read-ahead';
+import type { ExportSelection } from './selection';
 
-/** Pages that are read while the one before them is written: the database has work while we write, and while it waits for us. */
+/** Pages that are read while the one before them is written, so that the database and the writer both have work. */
 const AHEAD = 2;
 
-/** How often the run is looked at while pages are read, in milliseconds. */
+/** How often the run is compared while pages are read, in milliseconds. */
 const PERIOD = 1_000;
 
-/** What of a graph is exported: which records, and as what they are shown. */
-export interface ExportSelection {
-  readonly dataSets: readonly LoadedDataSet[];
-  readonly counts: RecordCounts;
-  readonly cropped: boolean;
-  /** Until when claims count in it. */
-  readonly day: CropDay;
-  /** The records of a kind in pages, by id; may be asked several times. */
-  pages(kind: RecordKind): AsyncIterable<RecordPage> | Iterable<RecordPage>;
-  /** What is shown of a record of the graph. */
-  show(record: ExportedRecord): ExportedRecord;
-}
-
-/** What an exported graph is made of. */
-export interface ExportOrder {
+/** What a graph is opened with. */
+export interface GraphOpening {
   readonly database: Database;
   readonly scope: RequestScope;
   /** As it was read before anything else was. */
@@ -47,13 +33,13 @@ export interface ExportOrder {
 }
 
 /**
- * A graph that is read while it is written.
+ * Opens a graph for a writer: its pages are read while they are written.
  *
- * Pages are read each on its own, so that a slow client holds no transaction; in return the run is looked at every
+ * Each page has a transaction of its own, so that a slow client holds none open. In return the run is compared every
  * second and after the last page of each kind.
  */
-export function exportedGraph(order: ExportOrder): ExportedGraph {
-  const { selection, options, queryHash, graph } = order;
+export function openGraph(opening: GraphOpening): ExportedGraph {
+  const { selection, options, queryHash, graph } = opening;
   const { dataSets, counts, cropped } = selection;
   return {
     graph: graphProperties(graph),
@@ -62,9 +48,9 @@ export function exportedGraph(order: ExportOrder): ExportedGraph {
     cropped,
     options,
     queryHash,
-    records: (kind, maker) => records({ kind, ...maker }, order),
-    participations: () => participations(order),
-    claimCounts: () => claimCounts(order),
+    records: (kind, maker) => records({ kind, ...maker }, opening),
+    participations: () => participations(opening),
+    claimCounts: () => claimCounts(opening),
   };
 }
 
@@ -72,27 +58,27 @@ function graphProperties({ run, ruleSet, vocabularyHash, migration }: GraphNode)
   return { id: 'graph', run, ruleSet, vocabularyHash, migration };
 }
 
-function records<T>(reading: RecordReading<T>, order: ExportOrder): AsyncGenerator<readonly T[]> {
-  const { database, scope, selection } = order;
+function records<T>(reading: RecordReading<T>, opening: GraphOpening): AsyncGenerator<readonly T[]> {
+  const { database, scope, selection } = opening;
   const store = new ExportStore(database);
   const make = (record: ExportedRecord): T => reading.make(selection.show(record));
-  return pagesOf(reading.kind, order, (page) => store.recordsOf({ ...reading, make }, page, scope));
+  return pagesOf(reading.kind, opening, (page) => store.recordsOf({ ...reading, make }, page, scope));
 }
 
-function participations(order: ExportOrder): AsyncGenerator<readonly ExportedParticipations[]> {
-  const store = new DirectStore(order.database, order.scope);
-  return pagesOf('relation', order, (page) => store.participationsOf(page, order.selection.day));
+function participations(opening: GraphOpening): AsyncGenerator<readonly ExportedParticipations[]> {
+  const store = new DirectStore(opening.database, opening.scope);
+  return pagesOf('relation', opening, (page) => store.participationsOf(page, opening.selection.day));
 }
 
-function claimCounts(order: ExportOrder): AsyncGenerator<readonly ClaimCounts[]> {
-  const store = new DirectStore(order.database, order.scope);
-  return pagesOf('relation', order, (page) => store.claimCountsOf(page, order.selection.day));
+function claimCounts(opening: GraphOpening): AsyncGenerator<readonly ClaimCounts[]> {
+  const store = new DirectStore(opening.database, opening.scope);
+  return pagesOf('relation', opening, (page) => store.claimCountsOf(page, opening.selection.day));
 }
 
 /** What is read of the records of a kind, page by page; throws RUN_MOVED when the graph was changed meanwhile. */
 async function* pagesOf<R>(
   kind: RecordKind,
-  { database, scope, graph, selection }: ExportOrder,
+  { database, scope, graph, selection }: GraphOpening,
   read: (page: RecordPage) => Promise<readonly R[]>,
 ): AsyncGenerator<readonly R[]> {
   let looked = performance.now();

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { ExportQuestion, ExportScope } from '../../domain/export/export-question';
 
 /**
- * What of the graph was asked for, in the words of the command line and in a fixed order; nothing for all of it.
+ * The scope and the conditions of a question as options of the command line, in a fixed order; empty for the whole graph.
  *
- * Equal questions give equal words: ids are sorted, and what a condition is by default is left out.
+ * Equal questions give equal options: ids are sorted, and default values are left out.
  */
 export function exportOptions(question: ExportQuestion): readonly string[] {
   const { at, during, match, saidBy, minSupport, contested, dataSet } = question;
@@ -21,7 +21,7 @@ export function exportOptions(question: ExportQuestion): readonly string[] {
   ];
 }
 
-/** SHA-256 over all that a question says, hex: equal questions have equal ones, whatever the graph. */
+/** SHA-256 of a question, hex. Equal questions have equal hashes, whatever the graph holds. */
 export function queryHash(question: ExportQuestion): string {
   const { format, shape, lang } = question;
   const said = [format, shape, lang, ...exportOptions(question)];

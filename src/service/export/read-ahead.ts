@@ -1,7 +1,8 @@
 /**
- * Reads each item, in order, while the consumer is busy with those before: at most `ahead` readings are under way.
+ * Reads the next items while the consumer works on the ones before, and gives the results in order. At most `ahead`
+ * readings run at a time.
  *
- * A failed reading is thrown in its turn. A consumer that stops early waits for what is under way.
+ * The error of a reading is thrown when its turn comes. A consumer that stops early waits for the readings that run.
  */
 export async function* readAhead<T, R>(
   items: AsyncIterable<T> | Iterable<T>,
@@ -12,7 +13,7 @@ export async function* readAhead<T, R>(
   try {
     for await (const item of items) {
       const reading = read(item);
-      // Awaited in its turn: until then a failure is nobody's surprise.
+      // It is awaited when its turn comes. Until then a failure must not count as an unhandled rejection.
       void Promise.allSettled([reading]);
       underWay.push(reading);
       const first = underWay.length > ahead ? underWay.shift() : undefined;

@@ -7,14 +7,14 @@ import type { Day } from '../../domain/time/time-bounds';
 import type { CropDay } from '../../store/export/crop-store';
 
 /**
- * A record as it was at the end of a day: of a relation the steps until then, what the last of them says, and who was
- * denied as a participant.
+ * A record as it was at the end of a day. Of a relation this gives the steps until that day, the status of the last of
+ * them, and which participants were denied.
  *
- * What others than relations hold is not dated, nor is what a data set says of relations; structural relations are always
- * read as of today.
+ * Other records have nothing that changes with the day, nor has what a data set says of relations. Structural relations
+ * are always read as of today.
  */
 export function recordAsOf(record: ExportedRecord, { saidBy, structuralTypes }: CropDay): ExportedRecord {
-  if (saidBy === null || record.kind !== 'relation' || record.properties.text('stepDays') === undefined) return record;
+  if (saidBy === null || record.kind !== 'relation' || record.properties.value('stepDays') === undefined) return record;
   if (structuralTypes.includes(record.properties.textOrEmpty('type'))) return record;
   return {
     ...record,
@@ -61,7 +61,7 @@ function daysUntil(days: PropertyValue | undefined, day: Day): readonly Day[] {
   return ((days ?? []) as readonly Day[]).filter((turn) => turn <= day);
 }
 
-/** A list that would be empty is not there, as in the graph. */
+/** An empty list is left out, as the graph leaves it out. */
 function listOf(days: readonly Day[]): readonly Day[] | undefined {
   return days.length > 0 ? days : undefined;
 }

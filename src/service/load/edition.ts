@@ -7,6 +7,7 @@ import {
   type DataSet,
   type DataSetRecords,
   type LoadedDataSet,
+  type RecordCounts,
   type RecordFault,
   type RecordKind,
   type RecordPlaces,
@@ -14,7 +15,6 @@ import {
 import type { StoredRecord } from '../../store/data-set/data-set-store';
 import type { TouchedRecords } from '../../store/derive/touched-store';
 import { DataSetRefused } from './data-set-refused';
-import type { CountsByKind } from './load-report';
 
 /** A version of a data set, with the hashes by which it is compared with what is loaded. */
 export interface DataSetEdition {
@@ -81,7 +81,7 @@ export interface EditionDifference {
   readonly changed: TouchedRecords;
   readonly withdrawn: TouchedRecords;
   /** How many records of each kind are as they were. */
-  readonly unchanged: CountsByKind;
+  readonly unchanged: RecordCounts;
 }
 
 /** Compares an edition with the stored records of its data set, by hash. */
@@ -108,7 +108,7 @@ export function differenceOf(edition: DataSetEdition, stored: readonly StoredRec
 }
 
 /** How many ids there are of each kind. */
-export function countsOf(records: TouchedRecords): CountsByKind {
+export function countsOf(records: TouchedRecords): RecordCounts {
   return {
     source: records.sources.length,
     entity: records.entities.length,

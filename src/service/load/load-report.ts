@@ -1,8 +1,5 @@
-import type { RecordFault, RecordKind } from '../../domain/record/data-set';
+import type { RecordCounts, RecordFault } from '../../domain/record/data-set';
 import type { Status } from '../../domain/record/support';
-
-/** How many records of each kind. */
-export type CountsByKind = Readonly<Record<RecordKind, number>>;
 
 /** What a load did. */
 export interface LoadReport {
@@ -13,11 +10,11 @@ export interface LoadReport {
   readonly outcome: 'LOADED' | 'UNCHANGED';
   /** The new run, or the one that brought the edition that was loaded before. */
   readonly run: number;
-  readonly added: CountsByKind;
+  readonly added: RecordCounts;
   /** Corrected under their ids. */
-  readonly changed: CountsByKind;
-  readonly unchanged: CountsByKind;
-  readonly withdrawn: CountsByKind;
+  readonly changed: RecordCounts;
+  readonly unchanged: RecordCounts;
+  readonly withdrawn: RecordCounts;
   readonly warnings: readonly RecordFault[];
   readonly statuses: StatusChanges;
   /** How long it took. */
@@ -49,7 +46,7 @@ export interface LoadTimes {
 export const NO_STATUS_CHANGES: StatusChanges = Object.freeze({ total: 0, listed: Object.freeze([]) });
 
 /** No records. */
-export const NO_RECORDS: CountsByKind = Object.freeze({ source: 0, entity: 0, relation: 0, claim: 0 });
+export const NO_RECORDS: RecordCounts = Object.freeze({ source: 0, entity: 0, relation: 0, claim: 0 });
 
 /** Measures how long each stage of a load takes. */
 export class Stopwatch {

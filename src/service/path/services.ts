@@ -1,8 +1,5 @@
-import { BearingClaimStore } from '../../store/claim/bearing-claim-store';
-import { ClaimStore } from '../../store/claim/claim-store';
-import { EntityStore } from '../../store/entity/entity-store';
 import { PathEndStore } from '../../store/path/path-end-store';
-import { RelationStore } from '../../store/relation/relation-store';
+import type { Stores } from '../../store/stores';
 import { PathEnds } from './ends';
 import { PathEvidence } from './evidence';
 import { PathFinder, type ServedGraph } from './path-finder';
@@ -16,18 +13,11 @@ export interface PathServices {
 }
 
 /** Makes the services of paths for a served graph; sends no statement. */
-export function pathServices(served: ServedGraph): PathServices {
-  const { database, vocabulary } = served;
-  const entities = new EntityStore(database);
-  const stores = {
-    relations: new RelationStore(database),
-    bearingClaims: new BearingClaimStore(database),
-    claims: new ClaimStore(database),
-  };
-  const evidence = new PathEvidence(stores, vocabulary);
+export function pathServices(served: ServedGraph, stores: Stores): PathServices {
+  const evidence = new PathEvidence(stores, served.vocabulary);
   return {
-    finder: new PathFinder(served, new PathEnds(new PathEndStore(database), entities)),
+    finder: new PathFinder(served, new PathEnds(new PathEndStore(served.database), stores.entities)),
     evidence,
-    texts: new PathTextWriter(evidence, entities),
+    texts: new PathTextWriter(evidence, stores.entities),
   };
 }

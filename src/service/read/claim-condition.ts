@@ -4,7 +4,10 @@ import { VERIFICATIONS, type Verification } from '../../domain/record/source';
 import { FIRST_DAY, LAST_DAY } from '../../domain/time/time-bounds';
 import type { ClaimCondition, ClaimParent } from '../../store/claim/claim-store';
 
-/** Which claims are asked for: a list is OR inside, fields are AND; null and absent mean no condition. */
+/**
+ * Which claims are wanted. A claim must meet every field; it meets a list when it meets one value. Null and absent
+ * mean no condition.
+ */
 export interface ClaimFilter {
   readonly about?: readonly string[] | null;
   readonly claimants?: readonly string[] | null;
@@ -18,7 +21,7 @@ export interface ClaimFilter {
   readonly minVerification?: Verification | null;
 }
 
-/** What a filter comes to. Throws EntenteError with the code of a date that is refused. */
+/** The condition of the store for a filter. Throws EntenteError with the code of a date that is refused. */
 export function claimCondition(filter: ClaimFilter): ClaimCondition {
   const during = filter.saidDuring ?? null;
   const { startMin, endMax } = during === null ? { startMin: FIRST_DAY, endMax: LAST_DAY } : boundsOf(during);
@@ -37,13 +40,16 @@ export function claimCondition(filter: ClaimFilter): ClaimCondition {
   };
 }
 
-/** From where a list of claims is best reached: a kind of parent and its ids. */
+/** How a list of claims is read: from parents of one kind, by their ids. */
 export interface ClaimAccess {
   readonly parent: ClaimParent;
   readonly ids: readonly string[];
 }
 
-/** The narrowest way to the claims of a filter: by relation, by source, by speaker; null: only through all of them. */
+/**
+ * The way to the claims of a filter that reads the fewest: by relation, else by source, else by speaker; null: all
+ * claims.
+ */
 export function accessOf({ about, sources, claimants, parties }: ClaimFilter): ClaimAccess | null {
   if (about) return { parent: 'relation', ids: about };
   if (sources) return { parent: 'source', ids: sources };

@@ -7,20 +7,20 @@ import type { Day } from '../../domain/time/time-bounds';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { dayOfReading } from './status-at';
 
-/** A relation with all that bears on its status. */
+/** A relation with everything that its status is computed from. */
 export interface RelationGrounds {
   readonly relation: Relation;
   readonly participants: readonly Participation[];
   readonly claims: readonly BearingClaim[];
 }
 
-/** Why a relation has its status, as it was said by the end of a day, or today. */
+/** Why a relation has its status, today or at the end of a day. */
 export function explainRelation(grounds: RelationGrounds, saidBy: Day | null, vocabulary: Vocabulary): Explanation {
   const day = dayOfReading(grounds.relation, saidBy, vocabulary);
   return explainAt(evidenceOf(grounds, vocabulary), day);
 }
 
-/** How the status of a relation went with the days. */
+/** How the status of a relation changed over time. */
 export function timelineOfRelation(grounds: RelationGrounds, vocabulary: Vocabulary): readonly TimelineEntry[] {
   return timelineOf(evidenceOf(grounds, vocabulary));
 }
@@ -34,12 +34,12 @@ function evidenceOf({ relation, participants, claims }: RelationGrounds, vocabul
 
 const LABEL_PLACE = /\{(entity:[a-z0-9-]+)\}/g;
 
-/** Ids of the entities whose labels a sentence leaves open. */
+/** Ids of the entities whose names are still missing in a sentence. */
 export function entitiesNamedIn(sentence: string): readonly string[] {
   return [...new Set(Array.from(sentence.matchAll(LABEL_PLACE), (match) => match[1] ?? ''))];
 }
 
-/** The sentence with a label in place of each `{entity:...}`; an id without a label stays as it is. */
+/** The sentence with a name in the place of each `{entity:...}`. An id without a name stays as it is. */
 export function fillLabels(sentence: string, labels: ReadonlyMap<string, string>): string {
   return sentence.replace(LABEL_PLACE, (_, id: string) => labels.get(id) ?? id);
 }

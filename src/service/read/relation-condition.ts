@@ -12,7 +12,10 @@ import type { Certainty } from '../../domain/time/time-match';
 import type { RelationCategory, Vocabulary } from '../../domain/vocabulary/vocabulary';
 import { DISPUTED_RANK, type RelationCondition } from '../../store/relation/relation-store';
 
-/** Which relations are asked for: a list is OR inside, fields are AND; null and absent mean no condition. */
+/**
+ * Which relations are wanted. A relation must meet every field; it meets a list when it meets one value. Null and
+ * absent mean no condition.
+ */
 export interface RelationFilter {
   readonly types?: readonly string[] | null;
   readonly categories?: readonly RelationCategory[] | null;
@@ -29,7 +32,7 @@ export interface RelationFilter {
 }
 
 /**
- * What a filter comes to once the vocabulary has resolved it.
+ * The condition of the store for a filter.
  *
  * Throws EntenteError TIME_CONFLICT when both `at` and `during` are given, and the code of a date that is refused.
  */
@@ -62,7 +65,7 @@ const NO_TIME: TimeCondition = Object.freeze({
   endMinFrom: FIRST_DAY,
 });
 
-/** The table of time-box.ts (holds at a day; overlaps a window) as bounds that an index can follow. */
+/** The rules of time-box.ts (held at a day; overlaps a period) as bounds that an index can use. */
 function timeCondition({ at, during, match }: RelationFilter): TimeCondition {
   const asked = at ?? during ?? null;
   if (asked === null) return NO_TIME;

@@ -2,7 +2,7 @@ import { EntenteError } from '../../base/errors';
 import { identifierKey } from '../../domain/record/identifier';
 import { LIMITS } from '../../base/limits';
 import { nameKey } from '../../domain/text/name-key';
-import type { SearchQuestion } from '../../store/search/search-store';
+import type { SearchTerms } from '../../store/search/search-store';
 
 /** How a text was found, in the order in which hits are listed. */
 export const SEARCH_STEPS = Object.freeze(['IDENTIFIER', 'EXACT', 'ALL_WORDS', 'PREFIX', 'BIGRAMS'] as const);
@@ -17,19 +17,19 @@ export function stepOfPlace(place: number): SearchStep {
   return step;
 }
 
-/** Stands for a text of which nothing is left to search by: no entity is of none of the kinds. */
-export const NO_QUESTION: SearchQuestion = Object.freeze({ key: '', identifierKey: '', kinds: [] });
+/** Finds nothing: for a text in which nothing is left to search for. No entity has none of the kinds. */
+export const NO_TERMS: SearchTerms = Object.freeze({ key: '', identifierKey: '', kinds: [] });
 
 /**
- * A text as names and identifiers are found by; null when nothing is left of it to search by.
+ * The keys by which a text is searched for; null when nothing is left to search for.
  *
  * Throws EntenteError ARGUMENT_OUT_OF_RANGE for a text that is too long.
  */
-export function searchQuestion(text: string, kinds: readonly string[] | null): SearchQuestion | null {
+export function searchTerms(text: string, kinds: readonly string[] | null): SearchTerms | null {
   if (text.length > LIMITS.searchText) {
     throw new EntenteError(
       'ARGUMENT_OUT_OF_RANGE',
-      `\`text\` has ${text.length} characters; ${LIMITS.searchText} are accepted.`,
+      `\`text\` has ${text.length} characters. At most ${LIMITS.searchText} are accepted.`,
       { hint: 'Search for a part of the name.', details: { limit: LIMITS.searchText } },
     );
   }

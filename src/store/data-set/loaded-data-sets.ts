@@ -2,8 +2,8 @@ import type { LoadedDataSet } from '../../domain/record/data-set';
 import type { RequestScope } from '../../base/request-scope';
 import type { Database } from '../neo4j/database';
 
-/** How many records of each kind there are. */
-export interface RecordCounts {
+/** How many records of each kind there are, in the words of the API. */
+export interface RecordTotals {
   readonly entities: number;
   readonly relations: number;
   readonly claims: number;
@@ -12,12 +12,12 @@ export interface RecordCounts {
 
 /** A data set as the graph knows it, with the number of its records. */
 export interface CountedDataSet extends LoadedDataSet {
-  readonly counts: RecordCounts;
+  readonly counts: RecordTotals;
 }
 
 /** The loaded data sets, by id. */
 export async function countedDataSets(database: Database, scope: RequestScope): Promise<readonly CountedDataSet[]> {
-  const rows = await database.read<LoadedDataSet & RecordCounts>('vocabulary/list-data-sets', {}, scope);
+  const rows = await database.read<LoadedDataSet & RecordTotals>('vocabulary/list-data-sets', {}, scope);
   return rows
     .map(({ entities, relations, claims, sources, ...set }) => ({
       ...set,

@@ -6,30 +6,30 @@ import { batches } from '../neo4j/batches';
 import type { Database, Parameters } from '../neo4j/database';
 import { conditionParameters, type RelationCondition } from '../relation/relation-store';
 
-/** Ids that go with one statement. */
+/** How many ids are sent with one statement. */
 const BATCH = 2_000;
 
-/** Which relations a crop begins with. */
+/** Which relations a crop starts from. */
 export interface CropCondition {
   readonly relation: RelationCondition;
-  /** They belong to this data set; null takes all. */
+  /** Only relations of this data set; null takes all. */
   readonly dataSet: string | null;
 }
 
-/** A relation as its hops are told: who takes part, and which participations are denied. */
+/** A relation with what its hops are found by: who takes part, and which participations are denied. */
 export interface HoppedRelation extends WalkedRelation {
   readonly type: string;
   /** In the order of `participants`. */
   readonly denied: readonly boolean[];
 }
 
-/** Until when something counts: the end of a day, but of structural types always; null is today. */
+/** The day at whose end claims are read; null is today. Of structural types, all claims count on any day. */
 export interface CropDay {
   readonly saidBy: Day | null;
   readonly structuralTypes: readonly string[];
 }
 
-/** Asks which records belong to a part of the graph; ids alone, one statement for some thousand of them. */
+/** Finds the ids of the records that belong to a part of the graph, some thousand ids a statement. */
 export class CropStore {
   readonly #database: Database;
   readonly #scope: RequestScope;
@@ -56,7 +56,7 @@ export class CropStore {
     return this.#pages({ statement: 'export/crop-around', list: 'entities' }, entities, parameters);
   }
 
-  /** Of named relations, those that there are, and whether they meet a condition. */
+  /** Which of some named relations exist, and whether each meets a condition. */
   async named(
     relations: readonly string[],
     { relation, dataSet }: CropCondition,
@@ -74,7 +74,7 @@ export class CropStore {
     return found;
   }
 
-  /** The relations with what tells who is whose neighbour. */
+  /** Relations with what their hops are found by. */
   async *hopped(relations: readonly string[], day: CropDay): AsyncGenerator<HoppedRelation> {
     for (const batch of batches(relations, BATCH)) {
       const parameters = { ...day, relations: batch };
@@ -83,7 +83,7 @@ export class CropStore {
     }
   }
 
-  /** Records of any kind that the records of one kind cannot be told without; one step. */
+  /** Records of any kind that records of one kind directly depend on. */
   beside(kind: RecordKind, ids: Iterable<string>, day: CropDay): AsyncGenerator<readonly string[]> {
     return this.#pages(BESIDE[kind], ids, kind === 'relation' || kind === 'claim' ? { ...day } : {});
   }
@@ -93,7 +93,7 @@ export class CropStore {
     return this.#pages({ statement: 'export/crop-places', list: 'claims' }, claims, {});
   }
 
-  /** The structural ties by which entities lie in something, and what they lie in; `inner` lists type and role. */
+  /** The structural ties by which places lie in others; `inner` lists the types and the roles of the inner place. */
   async tiesAbove(entities: readonly string[], inner: readonly string[]): Promise<readonly PlaceTie[]> {
     const ties: PlaceTie[] = [];
     for (const batch of batches(entities, BATCH)) {
@@ -114,7 +114,7 @@ export class CropStore {
     return [...found];
   }
 
-  /** What a statement answers to each some thousand of ids; an id may come several times. */
+  /** The answers of a statement for ids, a page for each batch; an id may come in several pages. */
   async *#pages(
     { statement, list }: ListStatement,
     ids: Iterable<string>,
@@ -129,7 +129,7 @@ export class CropStore {
   }
 }
 
-/** A structural tie, and the entity in which another lies by it. */
+/** A structural tie, and the outer place of it. */
 export interface PlaceTie {
   readonly relation: string;
   readonly entity: string;
@@ -147,7 +147,7 @@ function hoppedRelation({ type, roles, entities, denied }: HopRow): HoppedRelati
   return { type, generic: false, participants, denied };
 }
 
-/** A statement that answers ids, and the parameter in which it takes some. */
+/** A statement that takes ids and gives ids, and the name of its parameter. */
 interface ListStatement {
   readonly statement: string;
   readonly list: string;

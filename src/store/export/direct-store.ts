@@ -3,10 +3,10 @@ import type { Participation } from '../../domain/record/relation';
 import type { RequestScope } from '../../base/request-scope';
 import type { CropDay } from './crop-store';
 import type { Database } from '../neo4j/database';
-import { unknownText, VALUE_END } from './export-rows';
+import { unknownText, VALUE_END } from './value-texts';
 import { rangeOf, readTexts, wholePage, type RecordPage } from './export-store';
 
-/** Reads of relations what edges are drawn from, some thousand at a time. */
+/** Reads what edges are drawn from: who takes part in relations, and how many claims are about them. */
 export class DirectStore {
   readonly #database: Database;
   readonly #scope: RequestScope;
@@ -16,12 +16,12 @@ export class DirectStore {
     this.#scope = scope;
   }
 
-  /** Who takes part in relations, and who of them is denied at the end of the day. Throws RUN_MOVED for one that is gone. */
+  /** Who takes part in relations, and who is denied at the end of the day. Throws RUN_MOVED when relations came or went. */
   participationsOf(page: RecordPage, day: CropDay): Promise<readonly ExportedParticipations[]> {
     return this.#read('export/read-participations', participationsRead, { page, day });
   }
 
-  /** How many claims about relations count by the day. Throws RUN_MOVED for a relation that is gone. */
+  /** How many claims about relations count by the day. Throws RUN_MOVED when relations came or went. */
   claimCountsOf(page: RecordPage, day: CropDay): Promise<readonly ClaimCounts[]> {
     return this.#read('export/count-claims-of', claimCountsRead, { page, day });
   }
@@ -36,7 +36,7 @@ export class DirectStore {
   }
 }
 
-/** Who takes part in a relation, by its text (export/read-participations). Throws EntenteError INTERNAL for another text. */
+/** Reads one text of export/read-participations. Throws EntenteError INTERNAL for any other text. */
 export function participationsRead(text: string): ExportedParticipations {
   const [id = '', type = '', generic, count, ...parts] = text.split(VALUE_END);
   if (parts.length !== Number(count) * 3) throw unknownText(text);
@@ -54,7 +54,7 @@ function truth(value: string | undefined, text: string): boolean {
   return value === 'true';
 }
 
-/** How many claims there are about a relation, by its text (export/count-claims-of). Throws EntenteError INTERNAL for another text. */
+/** Reads one text of export/count-claims-of. Throws EntenteError INTERNAL for any other text. */
 export function claimCountsRead(text: string): ClaimCounts & { readonly id: string } {
   const [id = '', claims, affirming, denying, ...more] = text.split(VALUE_END);
   if (denying === undefined || more.length > 0) throw unknownText(text);

@@ -4,15 +4,15 @@ import type { RecordMaker } from '../../domain/export/exported-graph';
 import type { RequestScope } from '../../base/request-scope';
 import { batches } from '../neo4j/batches';
 import type { Database, Parameters, StatementCall } from '../neo4j/database';
-import { RecordReader } from './export-rows';
+import { RecordReader } from './record-reader';
 
 /**
- * Records of a page: enough to make a statement worth its journey (1 ms, whatever it asks for), few enough to hold three
- * pages at a time.
+ * Records of a page: enough that the cost of sending a statement (1 ms) does not matter, few enough that three pages fit
+ * into memory.
  */
 const EXPORT_PAGE = 2_000;
 
-/** Pages whose ends are listed at a time: a journey for each would cost half as much as reading it. */
+/** Pages whose ends are listed by one statement: a statement for each page would cost half as much as reading it. */
 const PAGES_LISTED = 8;
 
 const LISTS: Readonly<Record<RecordKind, string>> = Object.freeze({
@@ -41,9 +41,9 @@ export interface RecordQuestion {
 }
 
 /**
- * A page of records of a kind: those that are named, sorted, or those of the index after one id and up to another.
+ * A page of records of one kind: either records named by id, sorted, or all records after one id and up to another.
  *
- * A range is read quicker than names, and costs nothing to ask for.
+ * A range is read faster than names, and its parameters are short.
  */
 export interface RecordPage {
   readonly ids: readonly string[];
@@ -66,18 +66,18 @@ export function rangeOf({ ids, after, through, dataSet }: RecordPage): Parameter
   return { ids, after, through, dataSet };
 }
 
-/** Gives the rows of a page. Throws EntenteError RUN_MOVED when some are not there any more, or new ones are. */
+/** Checks that the rows of a page are complete. Throws EntenteError RUN_MOVED when records came or went. */
 export function wholePage<R>(rows: readonly R[], { size }: RecordPage): readonly R[] {
   if (rows.length === size) return rows;
   throw new EntenteError('RUN_MOVED', 'The graph was changed while it was being read: records came or went.');
 }
 
-/** What is read as texts, many a row, and what each becomes as it comes in. */
+/** A statement that gives texts, many in a row, and what is made of each. */
 interface TextReading<T> extends StatementCall {
   readonly make: (text: string) => T;
 }
 
-/** Reads what a statement gives as rows of texts (filters/exported-rows). */
+/** Reads the texts of a statement, fifty in a row (filters/exported-rows), and makes something of each at once. */
 export async function readTexts<T>(
   database: Database,
   { name, parameters, make }: TextReading<T>,
@@ -89,12 +89,12 @@ export async function readTexts<T>(
     scope,
   );
   const made = rows.flat();
-  // Rows are counted already.
+  // The database has counted the rows: what is left are the other texts of each row.
   scope.countObjects(made.length - rows.length);
   return made;
 }
 
-/** Reads whole records, page by page, each page in a transaction of its own: no reader holds one while it waits. */
+/** Reads whole records page by page. Each page has a transaction of its own, so that a slow reader holds none open. */
 export class ExportStore {
   readonly #database: Database;
 
@@ -102,7 +102,7 @@ export class ExportStore {
     this.#database = database;
   }
 
-  /** The records of a kind as pages, in the order of the index, which is the code-point order. */
+  /** The pages of a kind in the order of the index, which is the code-point order of ids. */
   async *pages({ kind, dataSet }: RecordQuestion, scope: RequestScope): AsyncGenerator<RecordPage> {
     for (let after = ''; ;) {
       const parameters = { after, dataSet, size: EXPORT_PAGE, pages: PAGES_LISTED };
@@ -115,7 +115,7 @@ export class ExportStore {
     }
   }
 
-  /** What is made of the records of a page, by id. Throws RUN_MOVED when they are not those that were counted. */
+  /** Reads the records of a page, by id, and gives what is made of each. Throws RUN_MOVED when records came or went. */
   async recordsOf<T>(
     { kind, extent, make }: RecordReading<T>,
     page: RecordPage,

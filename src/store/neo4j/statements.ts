@@ -20,6 +20,8 @@ const HEADER_LINE = /^\/\/ (params|returns|mode|timeout): *(.*)$/;
 const INCLUDE_LINE = /^\/\/> include ([a-z0-9/-]+)$/;
 /** The folder of files that are only included. */
 const FILTERS = 'filters/';
+/** The folder of templates of scripts. */
+const TEMPLATES = 'templates/';
 const MODES = ['read', 'write', 'schema'] as const;
 const PARAMETER = /\$(\w+)/g;
 
@@ -39,14 +41,20 @@ export function givenParameters<P extends object>(parameters: P): { readonly giv
  * A file is a header of `//` lines (purpose, then `params:`, `returns:`, `mode:`, `timeout:` in seconds), then one
  * statement. A line `//> include filters/relation` stands for that file's text, without arguments or nesting.
  * Files below `filters/` are only included; one that gives columns lists them in a `returns:` of its own, and statements
- * name the file among theirs. Throws Error for a file that breaks these rules.
+ * name the file among theirs. Files below `templates/` are left out. Throws Error for a file that breaks these rules.
  */
 export function readStatements(folder: string): ReadonlyMap<string, Statement> {
-  const statements = new Map<string, Statement>();
-  for (const name of statementNames(folder)) {
-    if (!name.startsWith(FILTERS)) statements.set(name, parseStatement(folder, name));
-  }
-  return statements;
+  return parsed(folder, (name) => !name.startsWith(FILTERS) && !name.startsWith(TEMPLATES));
+}
+
+/** Reads the templates of scripts. Exports write them with rows in place of `$rows`; they are never sent. */
+export function readTemplates(folder: string): ReadonlyMap<string, Statement> {
+  return parsed(folder, (name) => name.startsWith(TEMPLATES));
+}
+
+function parsed(folder: string, isIncluded: (name: string) => boolean): ReadonlyMap<string, Statement> {
+  const names = statementNames(folder).filter(isIncluded);
+  return new Map(names.map((name) => [name, parseStatement(folder, name)]));
 }
 
 function statementNames(folder: string): string[] {

@@ -21,7 +21,7 @@ export interface HitInGraph {
 }
 
 /** The keys to search for (name-key.ts, identifier.ts), and the kinds of entities that count. */
-export interface SearchQuestion {
+export interface SearchTerms {
   readonly key: string;
   readonly identifierKey: string;
   /** Codes of kinds; null: any. */
@@ -44,33 +44,33 @@ export class SearchStore {
   }
 
   /** A page of hits in the order of their positions, one hit an entity. */
-  async list(question: SearchQuestion, page: HitPage, scope: RequestScope): Promise<readonly HitInGraph[]> {
-    const { name, parameters } = hitsCall(question, page);
+  async list(terms: SearchTerms, page: HitPage, scope: RequestScope): Promise<readonly HitInGraph[]> {
+    const { name, parameters } = hitsCall(terms, page);
     const rows = await this.#database.read<HitRow>(name, parameters, scope);
     return rows.map(readHit);
   }
 
   /** How many entities match. */
-  async count(question: SearchQuestion, scope: RequestScope): Promise<number> {
+  async count(terms: SearchTerms, scope: RequestScope): Promise<number> {
     const [row] = await this.#database.read<{ readonly total: number }>(
       'search/count-hits',
-      parametersOf(question),
+      parametersOf(terms),
       scope,
     );
     return row?.total ?? 0;
   }
 }
 
-/** What lists the hits of a question. */
-export function hitsCall(question: SearchQuestion, { after, limit }: HitPage): StatementCall {
+/** What lists the hits of a text. */
+export function hitsCall(terms: SearchTerms, { after, limit }: HitPage): StatementCall {
   const { place, id } = after ?? { place: -1, id: '' };
   return {
     name: 'search/list-hits',
-    parameters: { ...parametersOf(question), afterPlace: place, afterId: id, limit },
+    parameters: { ...parametersOf(terms), afterPlace: place, afterId: id, limit },
   };
 }
 
-function parametersOf({ key, identifierKey, kinds }: SearchQuestion): Parameters {
+function parametersOf({ key, identifierKey, kinds }: SearchTerms): Parameters {
   return {
     key,
     identifierKey,

@@ -3,6 +3,7 @@ import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
 import { pathServices, type PathServices } from '../../../src/service/path/services';
 import { readGraphState } from '../../../src/service/graph/graph-state';
 import { PathGraphStore } from '../../../src/store/path/path-graph-store';
+import { createStores } from '../../../src/store/stores';
 import { ScratchGraph } from '../../support/scratch-graph';
 import { seedPathGraph } from '../../support/seed-path-graph';
 import { seedServer } from '../../support/servers';
@@ -19,7 +20,7 @@ describe('path questions on the loaded seed', () => {
     const { database, vocabulary } = graph;
     keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
     await keeper.refresh((await readGraphState(database))?.run ?? 0);
-    services = pathServices({ database, vocabulary, keeper });
+    services = pathServices({ database, vocabulary, keeper }, createStores(database));
   });
   afterAll(() => graph.close());
 

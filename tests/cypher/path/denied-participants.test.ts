@@ -7,6 +7,7 @@ import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
 import { pathServices } from '../../../src/service/path/services';
 import type { Parameters, Row } from '../../../src/store/neo4j/database';
 import { PathGraphStore } from '../../../src/store/path/path-graph-store';
+import { createStores } from '../../../src/store/stores';
 import { givenParameters } from '../../../src/store/neo4j/statements';
 import { RelationStore } from '../../../src/store/relation/relation-store';
 import { claimRecord, minimalDataSet } from '../../support/data-set-builder';
@@ -53,7 +54,8 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const ask = (saidBy: string | null): Promise<PathAnswer> => {
-  const { finder } = pathServices({ database: graph.database, vocabulary: graph.vocabulary, keeper });
+  const { database, vocabulary } = graph;
+  const { finder } = pathServices({ database, vocabulary, keeper }, createStores(database));
   const question = { from: ['entity:southland'], to: ['entity:northland'], types: ['ARMS_TRANSFER'], maxHops: 1 };
   return finder.find({ ...question, minSupport: 'ANY', saidBy }, { first: 5 }, unlimitedScope('test'));
 };

@@ -5,6 +5,7 @@ import { PathGraphKeeper } from '../../../src/service/path/graph-keeper';
 import { pathServices } from '../../../src/service/path/services';
 import type { Parameters } from '../../../src/store/neo4j/database';
 import { PathGraphStore } from '../../../src/store/path/path-graph-store';
+import { createStores } from '../../../src/store/stores';
 import { describeStatement } from '../../support/cypher-harness';
 
 /** Each hop of each path as a sorted list of relation ids. */
@@ -40,7 +41,7 @@ describeStatement('path/evidence', 'seed', ({ graph, query }) => {
     const keeper = new PathGraphKeeper(new PathGraphStore(database, vocabulary));
     const [state] = await query("MATCH (g:Graph {id: 'graph'}) RETURN g.run AS run");
     await keeper.refresh(state?.run as number);
-    const { finder } = pathServices({ database, vocabulary, keeper });
+    const { finder } = pathServices({ database, vocabulary, keeper }, createStores(database));
     const answer = await finder.find(question, { first: 25 }, unlimitedScope('test'));
     expect(answer.paths.length).toBeGreaterThan(0);
     const { cypher, parameters } = answer.reproduce;

@@ -2,12 +2,16 @@ import { NODE_LAYOUTS, NODE_PROPERTIES } from '../../../src/domain/export/graph-
 import { PropertyLayout } from '../../../src/domain/export/property-row';
 import { commentScript, rowTemplate, rowText, statementScript } from '../../../src/export/cypher-script';
 import { commentText } from '../../../src/export/header-lines';
+import { CYPHER_FOLDER } from '../../../src/store/neo4j/database';
+import { readTemplates } from '../../../src/store/neo4j/statements';
 
-const NAME = { statement: 'export/merge-names', layout: NODE_LAYOUTS.Name };
+const TEMPLATES = new Map([...readTemplates(CYPHER_FOLDER)].map(([name, { text }]) => [name, text]));
+
+const NAME = { name: 'templates/merge-names', layout: NODE_LAYOUTS.Name };
 
 describe('a statement with its rows', () => {
   it('has lists for rows, without the nulls at their ends, and no parameter', () => {
-    const template = rowTemplate(NAME);
+    const template = rowTemplate(NAME, TEMPLATES);
     const row = rowText(template, NODE_LAYOUTS.Name.row({ value: "O'Hara; \n$rows", ordinal: 0 }), {
       owner: 'entity:a',
     });
@@ -18,14 +22,16 @@ describe('a statement with its rows', () => {
   });
 
   it('refuses properties of another layout, a name that is none, and a statement that leaves a property out', () => {
-    expect(() => rowText(rowTemplate(NAME), NODE_LAYOUTS.FormerId.row({ id: 'a' }))).toThrow(
-      'not those of export/merge-names',
+    expect(() => rowText(rowTemplate(NAME, TEMPLATES), NODE_LAYOUTS.FormerId.row({ id: 'a' }))).toThrow(
+      'not those of templates/merge-names',
     );
     const more = new PropertyLayout({ ...NODE_PROPERTIES.Name, more: 'string' });
-    const entity = { statement: 'export/merge-entities', layout: NODE_LAYOUTS.Entity };
-    expect(() => rowTemplate({ ...entity, names: { labels: ['State'], label: ['A`) //'] } })).toThrow('name in Cypher');
-    expect(() => rowTemplate(entity)).toThrow('cannot be written');
-    expect(() => rowTemplate({ ...NAME, layout: more })).toThrow('leaves out more');
+    const entity = { name: 'templates/merge-entities', layout: NODE_LAYOUTS.Entity };
+    expect(() => rowTemplate({ ...entity, names: { labels: ['State'], label: ['A`) //'] } }, TEMPLATES)).toThrow(
+      'name in Cypher',
+    );
+    expect(() => rowTemplate(entity, TEMPLATES)).toThrow('cannot be written');
+    expect(() => rowTemplate({ ...NAME, layout: more }, TEMPLATES)).toThrow('leaves out more');
   });
 });
 

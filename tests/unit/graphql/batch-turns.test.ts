@@ -29,7 +29,7 @@ function countingLoader(turns: BatchTurns): {
 }
 
 describe('branches of one request', () => {
-  it('that are answered one after the other do not send a statement each', async () => {
+  it('share a statement, also when they are answered one after the other', async () => {
     const scope = unlimitedScope('test');
     const { loader, sent } = countingLoader(new BatchTurns(scope));
     const [first, second] = [answer(), answer()];
@@ -46,7 +46,7 @@ describe('branches of one request', () => {
     expect(sent).toEqual([['a', 'b']]);
   });
 
-  it('do not wait for ever when the answer that they wait for is an error', async () => {
+  it('do not wait forever after an error of the database', async () => {
     const scope = unlimitedScope('test');
     const { loader } = countingLoader(new BatchTurns(scope));
     const failing = scope.waitFor(macrotask().then(() => Promise.reject(new Error('gone'))));
@@ -55,7 +55,7 @@ describe('branches of one request', () => {
     expect(await loaded).toBe('a');
   });
 
-  it('of another request are not waited for', async () => {
+  it('do not wait for another request', async () => {
     void unlimitedScope('other').waitFor(answer().promise);
     const { loader } = countingLoader(new BatchTurns(unlimitedScope('test')));
     expect(await loader.load('a')).toBe('a');

@@ -12,7 +12,7 @@ const hashOf = (
 const QUESTION = 'query ($id: ID!, $first: Int) { entity(id: $id) { names(first: $first) } }';
 
 describe('the hash of a question', () => {
-  it('does not tell layouts, comments and orders of variables apart', () => {
+  it('does not depend on white space, comments and the order of variables', () => {
     const laidOut = `
       # Who is it?
       query ($id: ID!, $first: Int) {
@@ -23,7 +23,7 @@ describe('the hash of a question', () => {
     expect(hashOf(laidOut, { first: 1, id: 'entity:a' })).toBe(hash);
   });
 
-  it('tells other variables, other fields and other operations of a document apart', () => {
+  it('depends on variables, fields and the operation', () => {
     const two = 'query A { a } query B { b }';
     const hashes = [
       hashOf(QUESTION, { id: 'entity:a' }),

@@ -1,8 +1,17 @@
+import 'reflect-metadata';
 import fc from 'fast-check';
 import { EntenteError } from '../../../src/base/errors';
-import { readCursor, readDayCursor, writeCursor } from '../../../src/graphql/cursor';
+import { readCursor, readPosition, writeCursor, type ListIdentity } from '../../../src/graphql/cursor';
+import { byDay } from '../../../src/graphql/list-by-day';
 
 const LIST = { list: 'relations', owner: null, filter: { types: ['SUMMIT'] }, orderBy: 'START_ASC' };
+
+const readDayCursor = (list: ListIdentity, cursor: string | null): unknown =>
+  readPosition(
+    list,
+    byDay(() => '2023-09-13'),
+    cursor,
+  );
 
 function codeOf(work: () => unknown): string | undefined {
   try {
@@ -14,7 +23,7 @@ function codeOf(work: () => unknown): string | undefined {
 }
 
 describe('a cursor', () => {
-  it('comes back as the position that it was written for', () => {
+  it('gives back the position that it was written for', () => {
     const cursor = writeCursor(LIST, ['2023-09-13', 'relation:vostochny-summit-2023']);
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/);
     expect(readDayCursor(LIST, cursor)).toEqual({ day: '2023-09-13', id: 'relation:vostochny-summit-2023' });
@@ -33,13 +42,13 @@ describe('a cursor', () => {
     expect(codeOf(() => readDayCursor({ ...LIST, owner: { id: 'entity:a' } }, cursor))).toBe('CURSOR_MISMATCH');
   });
 
-  it('is refused when its position is no day and id: it would reach the database', () => {
+  it('is refused when its position is not a day and an id, before it gets to the database', () => {
     for (const position of [[], ['2023-09-13'], [1, 'a'], ['2023-02-30', 'a'], ['x', 'a'], ['2023-09-13', 'a', 'b']]) {
       expect(codeOf(() => readDayCursor(LIST, writeCursor(LIST, position)))).toBe('CURSOR_INVALID');
     }
   });
 
-  it('is refused with a code, whatever text is sent as one', () => {
+  it('is refused with a code for any text that is not a cursor', () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -5,7 +5,7 @@ import { IdLoader, KeyedLoader } from '../../../src/graphql/loaders/keyed-loader
 const turns = new BatchTurns(unlimitedScope('test'));
 
 describe('a loader', () => {
-  it('fetches ids that share arguments together, and those that do not apart', async () => {
+  it('fetches ids with the same arguments together, and others separately', async () => {
     const fetched: [readonly string[], object][] = [];
     const loader = new KeyedLoader<{ first: number; after?: string }, string>((ids, shared) => {
       fetched.push([ids, shared]);
@@ -23,7 +23,7 @@ describe('a loader', () => {
     ]);
   });
 
-  it('takes arguments for equal in whatever order they are written', async () => {
+  it('ignores the order of arguments', async () => {
     let fetches = 0;
     const loader = new KeyedLoader<object, string>((ids) => {
       fetches += 1;
@@ -33,7 +33,7 @@ describe('a loader', () => {
     expect(fetches).toBe(1);
   });
 
-  it('does not fetch what came with the rows of another statement', async () => {
+  it('does not fetch records that came with another statement', async () => {
     const fetched: string[] = [];
     const loader = new IdLoader<string>((ids) => {
       fetched.push(...ids);

@@ -7,7 +7,7 @@ const located = (originalError: Error): GraphQLError =>
   new GraphQLError(originalError.message, { originalError, path: ['search', 0] });
 
 describe('masking', () => {
-  it('keeps path and message of an error of ours, however often it was wrapped', () => {
+  it('keeps path and message of our own error, however often it was wrapped', () => {
     const ours = new EntenteError('TIME_INVALID', 'no date');
     const wrapped = new GraphQLError('Variable "$at" got invalid value "x"; no date', { originalError: located(ours) });
     expect(mask(wrapped)).toEqual({
@@ -26,12 +26,12 @@ describe('masking', () => {
     expect(masked.path).toEqual(['search', 0]);
   });
 
-  it('takes a code that somebody else set for no code of ours', () => {
+  it('ignores codes that are not in our register', () => {
     const foreign = new GraphQLError('secret', { extensions: { code: 'DOWNSTREAM', secret: 'secret' } });
     expect(JSON.stringify(mask(foreign))).not.toContain('secret');
   });
 
-  it('leaves out of the details what is not plain', () => {
+  it('leaves out details that are not plain values', () => {
     const details = {
       limit: 3,
       list: [{ id: 'a', made: new Date(0) }],
@@ -53,7 +53,7 @@ describe('masking', () => {
     },
   );
 
-  it('asks for a log entry exactly where the client learns nothing', () => {
+  it('asks for a log entry exactly when the client does not see the cause', () => {
     const unexpected = (error: Error): boolean => isUnexpected(located(error), located(error).toJSON());
     expect(unexpected(new Error('x'))).toBe(true);
     expect(unexpected(new EntenteError('UNAVAILABLE', 'x'))).toBe(true);

@@ -81,7 +81,7 @@ describe('the schema', () => {
     expect(new Set(valuesOf(schema, 'Role'))).toEqual(new Set(roles));
   });
 
-  it('follows another vocabulary in the same process, and comes back', () => {
+  it('can be built for another vocabulary in the same process, and for the first one again', () => {
     const summit = vocabulary.relationTypes.get('SUMMIT')!;
     const made = {
       ...summit,
@@ -94,7 +94,7 @@ describe('the schema', () => {
     expect(printSchema(buildSchema(vocabulary))).toBe(printSchema(schema));
   });
 
-  it('writes connections as Relay reads them', () => {
+  it('has connections in the form that Relay expects', () => {
     for (const type of ownTypes(schema)) {
       if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
       const fields = type.getFields();

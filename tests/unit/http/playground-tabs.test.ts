@@ -37,7 +37,7 @@ describe('the questions of the playground', () => {
     },
   );
 
-  it('leave out files that are no questions', () => {
+  it('leave out files that are not questions', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tabs-'));
     writeFileSync(join(folder, '2-second.graphql'), '{ b }');
     writeFileSync(join(folder, '1-first.graphql'), '{ a }');

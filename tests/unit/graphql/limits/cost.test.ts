@@ -1,17 +1,28 @@
-import { buildSchema, parse, Kind, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, parse, Kind, type GraphQLObjectType, type OperationDefinitionNode } from 'graphql';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
 import { admitOperation } from '../../../../src/graphql/limits/admit-operation';
-import { UNLISTED_SIZE } from '../../../../src/graphql/limits/list-sizes';
+import { UNLISTED_SIZE } from '../../../../src/graphql/limits/cost';
+import { COUNTED_BY_PARENT, listCost } from '../../../../src/graphql/limits/list-cost';
 import { LIMITS } from '../../../../src/base/limits';
 
 const schema = buildSchema(`
-  type Query { one: Item page(first: Int = 10): Page! open(first: Int): Page! byIds(ids: [ID!]!): [Item]! strict(n: Int! = 1): Item }
+  type Query { one: Item page(first: Int = 10): Page! open(first: Int): Page! byIds(ids: [ID!]!): [Item]! strict(n: Int! = 1): Item thing: Thing }
   interface Thing { id: ID! }
-  type Item implements Thing { id: ID! tags: [String!]! parts: [Item!]! some(first: Int = 3): [Item!]! page(first: Int = 10): Page! }
+  type Item implements Thing { id: ID! tags: [String!]! names: [Item!]! parts: [Item!]! some(first: Int = 3): [Item!]! page(first: Int = 10): Page! }
+  type Other implements Thing { id: ID! page(first: Int = 10): Page! }
   type Page { edges: [Edge!]! nodes: [Item!]! notes: [Item!]! }
   type Edge { node: Item! }
 `);
 
-function cost(source: string, variables: Readonly<Record<string, unknown>> = {}): number | null {
+/** Writes a cost on a field, as the option `complexity` does. */
+function price(type: string, field: string, complexity: ComplexityEstimator): void {
+  (schema.getType(type) as GraphQLObjectType).getFields()[field]!.extensions = { complexity };
+}
+price('Page', 'edges', COUNTED_BY_PARENT);
+price('Page', 'nodes', COUNTED_BY_PARENT);
+price('Item', 'names', listCost(3));
+
+function cost(source: string, variables: Readonly<Record<string, unknown>> = {}): number {
   const document = parse(source);
   const operation = document.definitions.find(
     (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
@@ -44,9 +55,9 @@ describe('the cost of an operation', () => {
       7 + 7 * 5,
     ],
     ['a list that takes `first` is its own page', '{ one { some { some(first: 2) { id } } } }', 3 + 3 * 2],
-    ['a list without pages counts as the usual list', '{ one { parts { id } } }', UNLISTED_SIZE],
+    ['a list without pages costs what its field says', '{ one { names { names { id } } } }', 3 + 3 * 3],
+    ['a list whose field says nothing counts as the usual list', '{ one { parts { id } } }', UNLISTED_SIZE],
     ['a list beside the page is a list of its own', '{ page(first: 2) { notes { id } } }', 2 + 2 * UNLISTED_SIZE],
-    ['`nodes` outside a page is no page', '{ one { parts { parts { id } } } }', UNLISTED_SIZE * (1 + UNLISTED_SIZE)],
     ['ids count one by one', '{ byIds(ids: ["a", "b", "c"]) { id } }', 3],
     [
       'fragments count wherever they are spread',
@@ -54,16 +65,35 @@ describe('the cost of an operation', () => {
       2 + 10 + 3 + 15,
     ],
     ['a fragment on an interface counts', '{ one { ... on Thing { ... on Item { parts { id } } } } }', UNLISTED_SIZE],
-    ['what may be left out counts', '{ page(first: 7) @include(if: false) { nodes { id } } }', 7],
+    ['what is switched off is free', '{ page(first: 7) @include(if: false) { nodes { id } } }', 0],
     ['introspection is free', '{ __schema { types { fields { name } } } }', 0],
   ])('%s', (_what, source, expected) => {
     expect(cost(source)).toBe(expected);
   });
 
-  it('is read after variables and their defaults', () => {
+  it('uses variables and their defaults', () => {
     const source = 'query ($n: Int = 4, $ids: [ID!]!) { page(first: $n) { nodes { id } } byIds(ids: $ids) { id } }';
     expect(cost(source, { ids: ['a'] })).toBe(5);
     expect(cost(source, { ids: ['a', 'b'], n: 50 })).toBe(52);
+  });
+
+  it('counts a field that a variable switches on, and not one that it switches off', () => {
+    const source = 'query ($on: Boolean!) { page(first: 7) @include(if: $on) { nodes { id } } }';
+    expect([cost(source, { on: true }), cost(source, { on: false })]).toEqual([7, 0]);
+  });
+
+  it('takes the most costly type behind an interface', () => {
+    const source =
+      '{ thing { ... on Item { page(first: 5) { nodes { id } } } ... on Other { page(first: 9) { nodes { id } } } } }';
+    expect(cost(source)).toBe(9);
+  });
+
+  it('counts null as the default, written or sent', () => {
+    expect(cost('{ page(first: null) { nodes { id } } }')).toBe(10);
+    expect(cost('{ open(first: null) { nodes { id } } }')).toBe(LIMITS.firstDefault);
+    const source = 'query ($n: Int) { page(first: $n) { nodes { page(first: $n) { nodes { id } } } } }';
+    expect(cost(source, { n: null })).toBe(10 + 10 * 10);
+    expect(cost(source)).toBe(10 + 10 * 10);
   });
 
   it('is accepted up to the limit', () => {
@@ -74,8 +104,8 @@ describe('the cost of an operation', () => {
     expect(codeOf(() => cost(source, { n: 99 }))).toBe('TOO_COSTLY');
   });
 
-  it('leaves wrong variables and wrong arguments to execution', () => {
-    expect(cost('query ($n: Int) { page(first: $n) { nodes { id } } }', { n: 'x' })).toBeNull();
+  it('is 0 for wrong variables and arguments, which execution refuses', () => {
+    expect(cost('query ($n: Int) { page(first: $n) { nodes { id } } }', { n: 'x' })).toBe(0);
     expect(cost('query ($n: Int) { strict(n: $n) { parts { id } } }', { n: null })).toBe(0);
   });
 
@@ -87,7 +117,7 @@ describe('the cost of an operation', () => {
 });
 
 describe('a page size', () => {
-  it.each([0, -1, 101, 2_147_483_647, null])('of %p is out of range, written or sent', (first) => {
+  it.each([0, -1, 101, 2_147_483_647])('of %p is out of range, written or sent', (first) => {
     expect(codeOf(() => cost(`{ page(first: ${first}) { nodes { id } } }`))).toBe('ARGUMENT_OUT_OF_RANGE');
     const source = 'query ($n: Int) { page(first: $n) { nodes { id } } }';
     expect(codeOf(() => cost(source, { n: first }))).toBe('ARGUMENT_OUT_OF_RANGE');

@@ -21,7 +21,7 @@ describe('depth', () => {
     expect(codes(depthRule, `{ ${nested(LIMITS.depth + 1)} }`)).toEqual(['TOO_DEEP']);
   });
 
-  it('is not fooled by fragments, named or inline', () => {
+  it('counts fields inside fragments, named or inline', () => {
     const half = LIMITS.depth / 2;
     const over = nested(half + 1);
     const named = `{ ${nested(half).replace('leaf', '...f')} } fragment f on Query { a { ${over} } }`;
@@ -93,7 +93,7 @@ describe.each([
     'TOO_COSTLY',
   ],
 ] as const)('%s', (...[, rule, limit, document, code]) => {
-  it('are accepted up to the limit and refused, once, beyond it', () => {
+  it('are accepted up to the limit and refused once above it', () => {
     expect(codes(rule, document(limit))).toEqual([]);
     expect(codes(rule, document(limit + 1))).toEqual([code]);
     expect(codes(rule, document(limit + 30))).toEqual([code]);
@@ -101,18 +101,18 @@ describe.each([
 });
 
 describe('a document', () => {
-  it('is refused by the parser at the token limit, with a code: the words of the library are read for it', () => {
+  it('is refused by the parser above the token limit, with a code (found by the message of the library)', () => {
     const words = (count: number): string => `{ ${'leaf '.repeat(count - 2)} }`;
     const code = (count: number): unknown => admitDocument(schema, words(count))[0]?.extensions.code;
     expect(code(LIMITS.tokens + 1)).toBe('TOO_MANY_TOKENS');
     expect(code(LIMITS.tokens)).toBe('TOO_COSTLY');
   });
 
-  it('that does not parse goes on to whoever has the words for it', () => {
+  it('that does not parse is let through, so that the parser answers', () => {
     expect(admitDocument(schema, '{ leaf')).toEqual([]);
   });
 
-  it('is looked at by no rule of the specification, one of which is quadratic', () => {
+  it('is not checked by rules of the specification, one of which is quadratic', () => {
     expect(DOCUMENT_RULES.filter((rule) => specifiedRules.includes(rule))).toEqual([]);
   });
 });

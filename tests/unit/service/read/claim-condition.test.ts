@@ -1,7 +1,7 @@
 import { accessOf, claimCondition } from '../../../../src/service/read/claim-condition';
 
 describe('what a filter of claims comes to', () => {
-  it('asks nothing without a filter', () => {
+  it('has no condition without a filter', () => {
     expect(claimCondition({})).toMatchObject({
       about: null,
       stances: null,
@@ -12,7 +12,7 @@ describe('what a filter of claims comes to', () => {
     expect(accessOf({})).toBeNull();
   });
 
-  it('goes by relation before source before speaker', () => {
+  it('reads by relation, else by source, else by speaker', () => {
     const all = { about: ['relation:a'], sources: ['source:a'], claimants: ['entity:a'], parties: ['entity:b'] };
     expect(accessOf(all)).toEqual({ parent: 'relation', ids: ['relation:a'] });
     expect(accessOf({ ...all, about: null })).toEqual({ parent: 'source', ids: ['source:a'] });
@@ -23,7 +23,7 @@ describe('what a filter of claims comes to', () => {
     expect(accessOf({ parties: ['entity:b'] })).toEqual({ parent: 'speaker', ids: ['entity:b'] });
   });
 
-  it('ranks verification, and takes the whole of a time of saying', () => {
+  it('compares verification by rank, and takes the whole period of `saidDuring`', () => {
     expect(claimCondition({ minVerification: 'READ', saidDuring: '2023-10' })).toMatchObject({
       minVerificationRank: 2,
       saidMinTo: '2023-10-31',

@@ -7,7 +7,7 @@ describe('a sentence with labels', () => {
     expect(entitiesNamedIn(SENTENCE)).toEqual(['entity:a', 'entity:b-2']);
   });
 
-  it('is filled wherever an entity is named, and keeps an id that has no label', () => {
+  it('gets a name for each entity, and keeps an id that has no name', () => {
     expect(fillLabels(SENTENCE, new Map([['entity:a', 'A $& B']]))).toBe(
       'stated by A $& B (for entity:b-2); denied by A $& B.',
     );

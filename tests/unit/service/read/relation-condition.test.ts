@@ -5,7 +5,7 @@ import { relationCondition } from '../../../../src/service/read/relation-conditi
 const vocabulary = readVocabulary(join(__dirname, '..', '..', '..', '..', 'schema'));
 
 describe('what a filter of relations comes to', () => {
-  it('asks nothing of time, support, roles or types without a filter', () => {
+  it('has no condition on time, support, roles or types without a filter', () => {
     expect(relationCondition({}, vocabulary)).toMatchObject({
       types: [...vocabulary.relationTypes.keys()],
       narrowed: false,
@@ -21,12 +21,12 @@ describe('what a filter of relations comes to', () => {
     });
   });
 
-  it('takes the types that are asked for and of the categories asked for', () => {
+  it('takes types that are in both the list of types and the categories', () => {
     const condition = relationCondition({ types: ['SUMMIT', 'LOCATED_IN'], categories: ['TIE'] }, vocabulary);
     expect(condition).toMatchObject({ types: ['LOCATED_IN'], narrowed: true });
   });
 
-  it('reads a window as a whole, and a day as the range that it may be', () => {
+  it('reads a period as a whole, and a day that is not exact as a range', () => {
     const bounds = (filter: object): object => {
       const { startMinTo, endMaxFrom, startMaxTo, endMinFrom } = relationCondition(filter, vocabulary);
       return { startMinTo, endMaxFrom, startMaxTo, endMinFrom };
@@ -44,7 +44,7 @@ describe('what a filter of relations comes to', () => {
     });
   });
 
-  it('refuses two times, and a date that is none', () => {
+  it('refuses two times, and a text that is not a date', () => {
     expect(() => relationCondition({ at: '2023', during: '2023' }, vocabulary)).toThrow(
       expect.objectContaining({ code: 'TIME_CONFLICT' }) as Error,
     );
@@ -53,12 +53,12 @@ describe('what a filter of relations comes to', () => {
     );
   });
 
-  it('tells DISPUTED from every support', () => {
+  it('keeps DISPUTED apart from every support', () => {
     const { statusRanks } = relationCondition({ statuses: ['DISPUTED', 'CONFIRMED'] }, vocabulary);
     expect(statusRanks).toEqual([-1, 90]);
   });
 
-  it('never asks structural types what had been said', () => {
+  it('does not apply `saidBy` to structural types', () => {
     expect(relationCondition({ saidBy: '2023-01-01' }, vocabulary).structuralTypes).toContain('LOCATED_IN');
   });
 });

@@ -29,14 +29,14 @@ const relation = (type: string): Relation => ({
 });
 
 describe('the status at a day', () => {
-  it('is the step that holds at the end of the day', () => {
+  it('is the step at the end of the day', () => {
     const supports = [null, '2023-08-31', '2023-09-01', '2023-10-16', '2023-10-17'].map(
       (day) => statusAt(relation('SUMMIT'), day, vocabulary).status,
     );
     expect(supports).toEqual(['DISPUTED', 'UNASSERTED', 'ALLEGED', 'ALLEGED', 'DISPUTED']);
   });
 
-  it('of a structural type is that of today, whatever the day', () => {
+  it('of a structural type is the status of today, for any day', () => {
     expect(statusAt(relation('LOCATED_IN'), '1900-01-01', vocabulary)).toEqual({
       support: 'REPORTED',
       status: 'DISPUTED',

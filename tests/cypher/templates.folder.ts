@@ -1,0 +1,3 @@
+import { requireFolder } from '../support/require-folder';
+
+requireFolder('cypher/templates');
