@@ -9,6 +9,6 @@ describeStatement('graph/record-migration', 'scratch', ({ rows, query }) => {
     expect(await query('MATCH (g:Graph) RETURN count(g) AS graphs, min(g.ruleSet) AS ruleSet')).toEqual([
       { graphs: 1, ruleSet: 1 },
     ]);
-    await query('MATCH (g:Graph) SET g.migration = $migration', before);
+    await query('MATCH (g:Graph) SET g.migration = toInteger($migration)', before);
   });
 });
