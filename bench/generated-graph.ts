@@ -1,7 +1,9 @@
 import type { LoadedDataSet, RecordKind } from '../src/domain/record/data-set';
 import type { ExportedGraph, ExportedLink, ExportedRecord } from '../src/domain/export/exported-graph';
-import { LINK_LAYOUTS, NODE_LAYOUTS, type LinkType, type NodeLabel } from '../src/domain/export/graph-model';
-import type { Properties, PropertyRow } from '../src/domain/export/property-row';
+import { LINK_LAYOUTS, NODE_LAYOUTS, type NodeLabel } from '../src/domain/export/graph-model';
+import type { LinkType } from '../src/domain/record/links';
+import type { PropertyRow } from '../src/domain/export/property-row';
+import type { Properties } from '../src/domain/record/properties';
 import { participationsOf } from '../src/export/direct-edges';
 import { nameKey } from '../src/domain/text/name-key';
 import { RULE_SET } from '../src/domain/status/rules';

@@ -1,3 +1,19 @@
+/** Compares two texts by code point, whatever the locale. Everything that is written or compared is sorted this way. */
+export function byCodePoint(a: string, b: string): number {
+  const shared = Math.min(a.length, b.length);
+  for (let index = 0; index < shared; index++) {
+    const difference = rank(a.charCodeAt(index)) - rank(b.charCodeAt(index));
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+/** The place of a UTF-16 unit in the order of code points: surrogates come after U+E000 to U+FFFF. */
+function rank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit >= 0xe000 ? unit - 0x800 : unit + 0x2000;
+}
+
 /** Compares two texts by code unit, whatever the locale. For ASCII ids this is the order of code points. */
 export function byText(left: string, right: string): number {
   if (left === right) return 0;

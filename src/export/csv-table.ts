@@ -1,10 +1,6 @@
 import type { ExportChunk } from '../domain/export/exported-graph';
-import {
-  type PropertyLayout,
-  type PropertyRow,
-  type PropertyType,
-  type PropertyValue,
-} from '../domain/export/property-row';
+import type { PropertyLayout, PropertyRow } from '../domain/export/property-row';
+import type { PropertyType, PropertyValue } from '../domain/record/properties';
 import { joinedTexts } from './joined-texts';
 
 /** ITEM_SEPARATOR as the import tool spells it. */

@@ -1,4 +1,5 @@
-import { refuseOtherType, type PlainValue, type PropertyType, type PropertyValue } from '../domain/export/property-row';
+import { refuseOtherType, type PlainValue } from '../domain/export/property-row';
+import type { PropertyType, PropertyValue } from '../domain/record/properties';
 import { joinedTexts } from './joined-texts';
 
 /**

@@ -1,4 +1,5 @@
-import type { PropertyColumn, PropertyLayout, PropertyRow, PropertyValue } from '../domain/export/property-row';
+import type { PropertyColumn, PropertyLayout, PropertyRow } from '../domain/export/property-row';
+import type { PropertyValue } from '../domain/record/properties';
 import { CYPHER_CELLS, cypherName } from './cypher-literal';
 
 /**

@@ -1,4 +1,5 @@
-import { PropertyLayout, type PropertyType } from '../domain/export/property-row';
+import { PropertyLayout } from '../domain/export/property-row';
+import type { PropertyType } from '../domain/record/properties';
 
 /** What a property of a drawn node or edge is: its type, and its meaning in a sentence. */
 export interface DirectProperty {

@@ -1,7 +1,8 @@
 import { labelOf, titleOf, type Label } from '../domain/record/label';
 import type { Name } from '../domain/record/entity';
 import type { ClaimCounts, ExportedParticipations, ExportedRecord } from '../domain/export/exported-graph';
-import type { Properties, PropertyRow, PropertyValue } from '../domain/export/property-row';
+import type { PropertyRow } from '../domain/export/property-row';
+import type { Properties, PropertyValue } from '../domain/record/properties';
 import { hopsOf, participationKey } from '../domain/record/hops';
 import { FIRST_DAY, LAST_DAY } from '../domain/time/time-bounds';
 import type { HopDefinition, RelationTypeDefinition } from '../domain/vocabulary/vocabulary';

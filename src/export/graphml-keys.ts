@@ -1,4 +1,5 @@
-import type { PropertyColumn, PropertyLayout, PropertyRow, PropertyType } from '../domain/export/property-row';
+import type { PropertyColumn, PropertyLayout, PropertyRow } from '../domain/export/property-row';
+import type { PropertyType } from '../domain/record/properties';
 import type { Codebook } from './direct-codebook';
 import { xmlText } from './xml-text';
 

@@ -7,7 +7,8 @@ import type {
   ExportedLink,
   ExportedRecord,
 } from '../domain/export/exported-graph';
-import { LINK_LAYOUTS, NODE_LAYOUTS, type LinkType } from '../domain/export/graph-model';
+import { LINK_LAYOUTS, NODE_LAYOUTS } from '../domain/export/graph-model';
+import type { LinkType } from '../domain/record/links';
 import type { PropertyRow } from '../domain/export/property-row';
 import type { Vocabulary } from '../domain/vocabulary/vocabulary';
 import { kindLabel } from '../domain/vocabulary/kind-label';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodePoint } from '../base/canonical-json';
+import { byCodePoint } from '../base/order';
 import type { RecordFault } from '../domain/record/data-set';
 import { EntenteError, registerEntry } from '../base/errors';
 import type {

@@ -6,7 +6,8 @@ import type {
   ExportedRecord,
 } from '../../src/domain/export/exported-graph';
 import { LINK_LAYOUTS, LINK_TYPES, NODE_LAYOUTS, type NodeLabel } from '../../src/domain/export/graph-model';
-import type { PropertyLayout, PropertyRow, PropertyValue } from '../../src/domain/export/property-row';
+import type { PropertyLayout, PropertyRow } from '../../src/domain/export/property-row';
+import type { PropertyValue } from '../../src/domain/record/properties';
 import { LABEL_OF_KIND } from '../../src/domain/export/record-labels';
 import { participationsOf } from '../../src/export/direct-edges';
 import { batches } from '../../src/store/neo4j/batches';

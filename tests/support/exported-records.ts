@@ -1,7 +1,7 @@
 import { RECORD_KINDS, type DataSetRecords, type RecordKind } from '../../src/domain/record/data-set';
 import type { ExportQuestion } from '../../src/domain/export/export-question';
 import type { ExportedGraph, ExportedLink, ExportedRecord, RecordMaker } from '../../src/domain/export/exported-graph';
-import type { Properties } from '../../src/domain/export/property-row';
+import type { Properties } from '../../src/domain/record/properties';
 import { recordOfExported } from '../../src/domain/export/record-of-exported';
 import { unlimitedScope } from '../../src/base/request-scope';
 import { selectGraph, type ExportServices } from '../../src/service/export/export-graph';

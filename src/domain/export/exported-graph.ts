@@ -1,7 +1,9 @@
 import type { LoadedDataSet, RecordCounts, RecordKind } from '../record/data-set';
 import type { WalkedRelation } from '../record/hops';
-import type { LinkType, NodeLabel } from './graph-model';
-import type { Properties, PropertyRow } from './property-row';
+import type { NodeLabel } from './graph-model';
+import type { LinkType } from '../record/links';
+import type { PropertyRow } from './property-row';
+import type { Properties } from '../record/properties';
 
 /** A node that belongs to an entity: a name, an identifier, a former id. */
 export interface ExportedDetail {

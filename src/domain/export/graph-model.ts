@@ -8,8 +8,6 @@ import { PARTICIPATION_FIELDS, RELATION_FIELDS } from '../record/relation';
 import { DERIVED_FROM_FIELDS, SOURCE_FIELDS } from '../record/source';
 import { PropertyLayout } from './property-row';
 
-export { DERIVED_LINKS, type LinkType } from '../record/links';
-
 const RECORD = { id: 'string', dataSet: 'string', run: 'int', hash: 'string' } as const;
 
 /** Every label of the graph with its properties and their types: the codebook of exports (docs/model.md). */

@@ -1,7 +1,5 @@
 import type { ListType, PlainType, Properties, PropertyType, PropertyTypes, PropertyValue } from '../record/properties';
 
-export type { Properties, PropertyTypes, PropertyType, PropertyValue, PlainType, ListType } from '../record/properties';
-
 /** A value without items. */
 export type PlainValue = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../base/canonical-json';
+import { byCodePoint } from '../../base/order';
 import { scriptOf } from '../text/script';
 import { details, fieldsOf, link, number, prefixed, property, special } from './fields';
 import type { Stored } from './stored';

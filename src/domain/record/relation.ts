@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../base/canonical-json';
+import { byCodePoint } from '../../base/order';
 import { fieldsOf, link, linked, linkEnd, property, special } from './fields';
 import type { Stored } from './stored';
 import type { Status, Support, SupportStep } from './support';

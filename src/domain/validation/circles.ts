@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../base/canonical-json';
+import { byCodePoint } from '../../base/order';
 import type { RecordFault } from '../record/data-set';
 import type { ErrorCode } from '../../base/errors';
 import type { ValidationContext } from './context';

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../../base/canonical-json';
+import { byCodePoint } from '../../base/order';
 import type { RecordFault, RecordPlaces } from '../record/data-set';
 import { aspectFaults, likelihoodFaults } from './aspects';
 import { basedOnCircles, derivedFromCircles, partOfCircles, supersedesCircles } from './circles';

@@ -1,4 +1,5 @@
-import { byCodePoint, canonicalHash } from '../../base/canonical-json';
+import { canonicalHash } from '../../base/canonical-json';
+import { byCodePoint } from '../../base/order';
 import type { Vocabulary } from './vocabulary';
 
 /**

@@ -6,7 +6,7 @@ import type {
   ExportedParticipations,
   ExportedRecord,
 } from '../../domain/export/exported-graph';
-import type { Properties } from '../../domain/export/property-row';
+import type { Properties } from '../../domain/record/properties';
 import type { RequestScope } from '../../base/request-scope';
 import type { Database } from '../../store/neo4j/database';
 import { DirectStore } from '../../store/export/direct-store';

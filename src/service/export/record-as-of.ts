@@ -1,5 +1,6 @@
 import type { ExportedLink, ExportedRecord } from '../../domain/export/exported-graph';
-import type { Properties, PropertyRow, PropertyValue } from '../../domain/export/property-row';
+import type { PropertyRow } from '../../domain/export/property-row';
+import type { Properties, PropertyValue } from '../../domain/record/properties';
 import { isDeniedOn } from '../../domain/status/participation';
 import { ruleOfSupport } from '../../domain/status/rules';
 import { statusOf, supportOfRank } from '../../domain/record/support';

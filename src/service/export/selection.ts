@@ -2,7 +2,7 @@ import { RECORD_KINDS, type LoadedDataSet, type RecordCounts, type RecordKind } 
 import { EntenteError } from '../../base/errors';
 import { isWhole, type ExportQuestion } from '../../domain/export/export-question';
 import type { ExportedLink, ExportedRecord } from '../../domain/export/exported-graph';
-import { DERIVED_LINKS } from '../../domain/export/graph-model';
+import { DERIVED_LINKS } from '../../domain/record/links';
 import { kindOfId } from '../../domain/export/record-labels';
 import type { RequestScope } from '../../base/request-scope';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';

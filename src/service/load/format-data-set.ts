@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { byCodePoint } from '../../base/canonical-json';
+import { byCodePoint } from '../../base/order';
 import { canonicalHeader, canonicalRecord, type RecordOfKind } from '../../domain/record/canonical-record';
 import type { DataSet, RecordFault, RecordKind, RecordPlaces } from '../../domain/record/data-set';
 import type { Vocabulary } from '../../domain/vocabulary/vocabulary';

@@ -1,7 +1,9 @@
 import type { RecordKind } from '../../domain/record/data-set';
 import type { ExportedDetail, ExportedLink, ExportedRecord, RecordExtent } from '../../domain/export/exported-graph';
-import { DECLARED_LAYOUTS, LINK_LAYOUTS, NODE_LAYOUTS, type LinkType } from '../../domain/export/graph-model';
-import { PropertyRow, type PropertyLayout, type PropertyValue } from '../../domain/export/property-row';
+import { DECLARED_LAYOUTS, LINK_LAYOUTS, NODE_LAYOUTS } from '../../domain/export/graph-model';
+import type { LinkType } from '../../domain/record/links';
+import { PropertyRow, type PropertyLayout } from '../../domain/export/property-row';
+import type { PropertyValue } from '../../domain/record/properties';
 import { kindOfId, LABEL_OF_KIND } from '../../domain/export/record-labels';
 import type { Parameters } from '../neo4j/database';
 import { PART_END, unknownText, VALUE_END, valueOfText } from './value-texts';

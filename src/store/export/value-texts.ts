@@ -1,11 +1,6 @@
 import { EntenteError } from '../../base/errors';
-import {
-  fitsType,
-  type PlainType,
-  type PlainValue,
-  type PropertyType,
-  type PropertyValue,
-} from '../../domain/export/property-row';
+import { fitsType, type PlainValue } from '../../domain/export/property-row';
+import type { PlainType, PropertyType, PropertyValue } from '../../domain/record/properties';
 
 /**
  * Ends every value in the text of a record.

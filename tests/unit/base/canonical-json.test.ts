@@ -1,4 +1,5 @@
-import { byCodePoint, canonicalHash, canonicalJson } from '../../../src/base/canonical-json';
+import { canonicalHash, canonicalJson } from '../../../src/base/canonical-json';
+import { byCodePoint } from '../../../src/base/order';
 
 describe('canonical JSON', () => {
   it('does not depend on the order in which keys were set, at any depth', () => {

@@ -1,4 +1,5 @@
-import { PropertyLayout, type Properties } from '../../../src/domain/export/property-row';
+import { PropertyLayout } from '../../../src/domain/export/property-row';
+import type { Properties } from '../../../src/domain/record/properties';
 import { CsvColumns, CsvTable } from '../../../src/export/csv-table';
 
 const LAYOUT = new PropertyLayout({ id: 'string', run: 'int', text: 'string', days: 'date[]', names: 'string[]' });

@@ -1,6 +1,7 @@
 import type { ExportedRecord } from '../../../src/domain/export/exported-graph';
 import { NODE_LAYOUTS, NODE_PROPERTIES } from '../../../src/domain/export/graph-model';
-import type { Properties, PropertyRow } from '../../../src/domain/export/property-row';
+import type { PropertyRow } from '../../../src/domain/export/property-row';
+import type { Properties } from '../../../src/domain/record/properties';
 import { DIRECT_EDGE_PROPERTIES, DIRECT_NODE_PROPERTIES } from '../../../src/export/direct-codebook';
 import {
   directEdges,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { PropertyLayout, type Properties, type PropertyTypes } from '../../../../src/domain/export/property-row';
+import { PropertyLayout } from '../../../../src/domain/export/property-row';
+import type { Properties, PropertyTypes } from '../../../../src/domain/record/properties';
 
 const TYPES = {
   name: 'string',

@@ -1,6 +1,6 @@
 import type { ExportedRecord } from '../../../../src/domain/export/exported-graph';
 import { LINK_LAYOUTS, NODE_LAYOUTS } from '../../../../src/domain/export/graph-model';
-import type { Properties } from '../../../../src/domain/export/property-row';
+import type { Properties } from '../../../../src/domain/record/properties';
 import { recordAsOf } from '../../../../src/service/export/record-as-of';
 
 const LATER: Properties = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PropertyType, PropertyValue } from '../../../../src/domain/export/property-row';
+import type { PropertyType, PropertyValue } from '../../../../src/domain/record/properties';
 import { valueOfText } from '../../../../src/store/export/value-texts';
 
 /** Texts that a record may hold: the loader refuses the characters that statements put between values. */
