@@ -1,4 +1,5 @@
 import type { LoadedDataSet, RecordCounts, RecordKind } from '../record/data-set';
+import type { DetailLabel } from '../record/fields';
 import type { WalkedRelation } from '../record/hops';
 import type { NodeLabel } from './graph-model';
 import type { LinkType } from '../record/links';
@@ -7,7 +8,7 @@ import type { Properties } from '../record/properties';
 
 /** A node that belongs to an entity: a name, an identifier, a former id. */
 export interface ExportedDetail {
-  readonly label: 'Name' | 'Identifier' | 'FormerId';
+  readonly label: DetailLabel;
   readonly properties: PropertyRow;
 }
 

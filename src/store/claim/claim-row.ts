@@ -22,15 +22,24 @@ export interface ClaimRow
 
 /** A claim from its row. Columns that are no fields stay in the object: copying without them would cost more. */
 export function readClaim(row: ClaimRow): ClaimInGraph {
-  const { aspect, role, named, endedBy, endedFrom } = row;
-  const isParticipant = aspect === 'PARTICIPANT';
+  const { endedBy, endedFrom } = row;
   return {
     ...row,
-    participant: isParticipant && role !== null && named !== null ? { role, entity: named } : null,
-    value: isParticipant ? null : (named ?? row.value),
+    ...readValue(row),
     quantity: readQuantity(row),
     endedBy: endedBy === null || endedFrom === null ? null : { claim: endedBy, day: endedFrom },
   };
+}
+
+/** What a claim says of its aspect: a participant, or a value. `named` is the entity or relation that it links to. */
+export function readValue({
+  aspect,
+  role,
+  named,
+  value,
+}: Pick<ClaimRow, 'aspect' | 'role' | 'named' | 'value'>): Pick<ClaimInGraph, 'participant' | 'value'> {
+  if (aspect !== 'PARTICIPANT') return { participant: null, value: named ?? value };
+  return { participant: role === null || named === null ? null : { role, entity: named }, value: null };
 }
 
 /** A figure from its columns; null when the row has none. */

@@ -2,7 +2,7 @@ import type { Access } from '../../domain/record/claim';
 import type { Verification } from '../../domain/record/source';
 import type { Stored } from '../../domain/record/stored';
 import type { EvidenceFields } from '../../domain/status/evidence';
-import { present, readBases, readQuantity, type QuantityColumns } from '../claim/claim-row';
+import { present, readBases, readQuantity, readValue, type QuantityColumns } from '../claim/claim-row';
 
 /** The columns of derive/read-claims; links as parallel lists in the record's order. */
 export interface EvidenceClaimRow
@@ -19,15 +19,9 @@ export interface EvidenceClaimRow
 
 /** The fields of a claim that bear on statuses, from its row. */
 export function evidenceFieldsOf(row: EvidenceClaimRow): EvidenceFields {
-  const { aspect, role, valueId } = row;
-  const isParticipant = aspect === 'PARTICIPANT';
   return {
     ...present(row),
-    ...present({
-      participant: isParticipant && role !== null && valueId !== null ? { role, entity: valueId } : null,
-      value: isParticipant ? null : (valueId ?? row.value),
-      quantity: readQuantity(row),
-    }),
+    ...present({ ...readValue({ ...row, named: row.valueId }), quantity: readQuantity(row) }),
     basedOn: readBases(row.bases, row.accesses),
     readIn: row.readings.map((source, index) => {
       const own = row.readingVerifications[index];

@@ -1,7 +1,7 @@
 import type { RecordKind } from '../../domain/record/data-set';
 import type { ExportedDetail, ExportedLink, ExportedRecord, RecordExtent } from '../../domain/export/exported-graph';
 import { DECLARED_LAYOUTS, LINK_LAYOUTS, NODE_LAYOUTS } from '../../domain/export/graph-model';
-import type { LinkType } from '../../domain/record/links';
+import { INWARD_LINK, type LinkType } from '../../domain/record/links';
 import { PropertyRow, type PropertyLayout } from '../../domain/export/property-row';
 import type { PropertyValue } from '../../domain/record/properties';
 import { kindOfId, LABEL_OF_KIND } from '../../domain/export/record-labels';
@@ -98,7 +98,7 @@ function addPart(texts: readonly string[], details: ExportedDetail[], links: Exp
   if (part.detail !== null) details.push({ label: part.detail, properties });
   else {
     const label = LABEL_OF_KIND[kindOfId(id)];
-    links.push({ type: type as LinkType, label, id, inward: type === 'PARTICIPATES_IN', properties });
+    links.push({ type: type as LinkType, label, id, inward: type === INWARD_LINK, properties });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { RequestScope } from '../../base/request-scope';
 import type { Database, Transaction } from '../neo4j/database';
+import type { Nullable } from '../neo4j/rows';
 
 /** The Graph node, of which there is one: the run of the graph, and by which rules and vocabulary it was derived. */
 export interface GraphNode {
@@ -30,8 +31,6 @@ export async function readGraph(database: Database, scope: RequestScope): Promis
   if (run === null || migration === null || ruleSet === null || vocabularyHash === null) return { nodes, graph: null };
   return { nodes, graph: { run, migration, ruleSet, vocabularyHash } };
 }
-
-type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
 /** Whether two derivations follow the same rules and vocabulary. */
 export function isBasedOn(one: DerivationBasis, other: DerivationBasis): boolean {

@@ -3,6 +3,9 @@ export interface OrdinalRow {
   readonly ordinal: number;
 }
 
+/** The columns of a row that may be there as a whole or not at all. */
+export type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
 /** The count of one key. */
 export interface TotalRow extends OrdinalRow {
   readonly total: number;

@@ -2,6 +2,7 @@ import type { Entity, Identifier, Name } from '../../domain/record/entity';
 import type { RequestScope } from '../../base/request-scope';
 import type { Database, Parameters, StatementCall } from '../neo4j/database';
 import { readEntity, type EntityRow } from '../entity/entity-store';
+import type { Nullable } from '../neo4j/rows';
 import { bigramQueries, prefixQueries, wordQueries } from './lucene-query';
 
 /** The sort position of a hit: 10 times its step plus the rank of the kind of name, then the id of the entity. */
@@ -88,7 +89,6 @@ interface HitRow extends EntityRow, Nullable<NameColumns>, Nullable<IdentifierCo
 
 type NameColumns = { readonly [K in keyof Name as `name${Capitalize<K>}`]: Name[K] };
 type IdentifierColumns = { readonly [K in keyof Identifier as `identifier${Capitalize<K>}`]: Identifier[K] };
-type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
 
 function readHit(row: HitRow): HitInGraph {
   return { entity: readEntity(row), place: row.place, name: readName(row), identifier: readIdentifier(row) };
